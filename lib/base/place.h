@@ -1,0 +1,46 @@
+#ifndef BASE_PLACE_H
+#define BASE_PLACE_H
+
+#include "base/map.h"
+#include "base/pool.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Where something stands: a file by its number, and the byte in it. Every
+ * record and reference keeps one. File 0 is no file; then there is no place.
+ */
+struct place {
+    uint32_t file, at;
+};
+
+/*
+ * The files that were read, by number from 1. Paths are as the user would
+ * type them, texts are kept whole: they are what places point into.
+ */
+struct file {
+    const char *path; /* as shown in messages */
+    const char *text; /* NUL-terminated */
+    size_t n;
+    uint32_t line, line_at, seen; /* where position() last looked: for going on */
+};
+
+struct files {
+    struct file *file;
+    size_t n, cap;
+    struct pool pool; /* of paths and texts */
+};
+
+/* PATH is copied; TEXT (N bytes) is borrowed and must live as long as FILES. */
+uint32_t files_add(struct files *, const char *path, const char *text, size_t n);
+const struct file *files_get(const struct files *, uint32_t number);
+void files_release(struct files *);
+
+/* Line and column, from 1; the column counts code points. */
+struct position {
+    uint32_t line, column;
+};
+struct position position(struct files *, struct place);
+
+#endif

@@ -1,0 +1,42 @@
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Looking at UTF-8 text without changing it. */
+
+/*
+ * The code point at TEXT (N bytes left, N > 0) and its length in bytes;
+ * length 0 where the bytes are not well-formed UTF-8.
+ */
+int text_decode(const char *text, size_t n, uint32_t *code);
+
+/* How many code points N bytes of well-formed text hold. */
+size_t text_length(const char *text, size_t n);
+
+/* How many columns N bytes of well-formed text take on a terminal. */
+size_t text_width(const char *text, size_t n);
+
+/*
+ * How many letters must be added, dropped, changed or swapped with their
+ * neighbour to make A into B (optimal string alignment); more than LIMIT is
+ * given as LIMIT + 1. Texts of over 64 bytes are never near.
+ */
+int text_distance(const char *a, const char *b, int limit);
+
+/*
+ * "Did you mean": start with a zeroed struct, offer every candidate; `best`
+ * is the nearest one, NULL if none is near enough to be meant. Of equally
+ * near ones the first offered stays.
+ */
+struct text_guess {
+    const char *best;
+    int distance;
+};
+void text_guess_offer(struct text_guess *, const char *wanted, const char *candidate);
+
+/* 1 if N bytes are an id: (YYYY-MM-DD-)?[A-Za-z][A-Za-z0-9._-]*, at most 64. */
+int text_is_id(const char *text, size_t n);
+
+#endif
