@@ -1,0 +1,529 @@
+/*
+ * A record is bound by walking its mapping once. Keys usually come in the
+ * table's order, so each is looked for behind the last one found.
+ */
+#include "plan/bind.h"
+
+#include "base/buf.h"
+#include "base/die.h"
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct place node_place(const struct bind *b, const struct node *node)
+{
+    return (struct place){b->file, node->at};
+}
+
+void bind_fault(struct bind *b, int code, const struct node *node)
+{
+    const char *text = node->kind == NODE_SCALAR ? node->text : "";
+    const char *shown = strlen(text) > 60 ? diag_text(b->diag, "%.57s...", text) : text;
+
+    diag_add(b->diag, (enum diag_code)code, node_place(b, node), shown, b->field->key);
+}
+
+static void wrong_shape(struct bind *b, const struct node *node, const char *wanted)
+{
+    const char *key = b->field ? diag_text(b->diag, "'%s', which takes %s", b->field->key, wanted)
+                               : wanted;
+
+    diag_add(b->diag, DIAG_WRONG_SHAPE, node_place(b, node), key);
+}
+
+const struct node *bind_scalar(struct bind *b, const struct node *node, const char *wanted)
+{
+    if (node->kind == NODE_SCALAR)
+        return node;
+    wrong_shape(b, node, wanted);
+    return NULL;
+}
+
+const struct node *bind_first(const struct node *node)
+{
+    return node->kind == NODE_LIST ? node->child : node;
+}
+
+size_t bind_count(const struct node *node)
+{
+    size_t n = 0;
+
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
+        n++;
+    return n;
+}
+
+const struct node *bind_next(const struct node *list, const struct node *entry)
+{
+    return list->kind == NODE_LIST ? entry->next : NULL;
+}
+
+struct text bind_text(struct bind *b, const char *text, size_t n, uint32_t at)
+{
+    return (struct text){pool_text(&b->plan->pool, text, n), (uint32_t)n, at};
+}
+
+struct ref bind_ref(struct bind *b, const char *id, size_t n, uint32_t at)
+{
+    return (struct ref){.id = pool_text(&b->plan->pool, id, n), .at = at};
+}
+
+/* What YAML 1.1 programs would make a truth value, an octal or a time of. */
+static int is_yaml_11_guess(const struct node *node)
+{
+    static const char words[] = "/y/n/yes/no/on/off/Yes/No/On/Off/YES/NO/ON/OFF/";
+    const char *text = node->text;
+    size_t n = node->n, digits = strspn(text, "0123456789");
+
+    if (node->style != NODE_PLAIN || !n || n > 8)
+        return 0;
+    char framed[16] = "/";
+
+    memcpy(framed + 1, text, n);
+    framed[n + 1] = '/';
+    if (strstr(words, framed))
+        return 1;
+    if (digits == n)
+        return n > 1 && text[0] == '0';
+    return digits && text[digits] == ':' && digits + 1 < n &&
+           strspn(text + digits + 1, "0123456789") == n - digits - 1;
+}
+
+static void bind_line(struct bind *b, const struct node *node, struct text *into)
+{
+    if (!bind_scalar(b, node, "one text"))
+        return;
+    if (is_yaml_11_guess(node))
+        bind_fault(b, DIAG_YAML_11_GUESS, node);
+    size_t n = node->n;
+
+    while (n && (node->text[n - 1] == '\n' || node->text[n - 1] == ' '))
+        n--;
+    *into = bind_text(b, node->text, n, node->at);
+    for (size_t i = 0; (b->field->flags & FIELD_LINE) && i < n; i++)
+        if (node->text[i] == '\n' || node->text[i] == '\t') {
+            diag_add(b->diag, DIAG_HIDDEN_CHARACTER, node_place(b, node), "a line break");
+            return;
+        }
+}
+
+static void bind_prose(struct bind *b, const struct node *node, struct text *into)
+{
+    if (bind_scalar(b, node, "one text"))
+        *into = bind_text(b, node->text, node->n, node->at);
+}
+
+static void bind_texts(struct bind *b, const struct node *node, struct texts *into)
+{
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
+        if (!node_is_empty(e))
+            bind_line(b, e, &into->v[into->n++]);
+}
+
+static void bind_refs(struct bind *b, const struct node *node, struct refs *into)
+{
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
+        if (!node_is_empty(e) && bind_scalar(b, e, "ids"))
+            into->v[into->n++] = bind_ref(b, e->text, e->n, e->at);
+}
+
+static void bind_word(struct bind *b, const struct node *node, struct word *into)
+{
+    struct text_guess guess = {0};
+    size_t n;
+
+    if (!bind_scalar(b, node, "one word"))
+        return;
+    for (int value = 1;; value++) {
+        const char *word = field_word(b->field, value, &n);
+
+        if (!word)
+            break;
+        if (n == node->n && memcmp(word, node->text, n) == 0) {
+            *into = (struct word){(uint8_t)value, node->at};
+            return;
+        }
+        text_guess_offer(&guess, node->text, diag_text(b->diag, "%.*s", (int)n, word));
+    }
+    diag_add(b->diag, DIAG_NOT_A_WORD, node_place(b, node), node->text, b->field->key,
+             guess.best ? guess.best : "", b->field->words);
+}
+
+/* The kinds that one reader of plan/value.h makes of a scalar. */
+static int read_value(struct bind *b, const struct node *node, void *into)
+{
+    const struct units *units = &b->plan->units;
+    const char *text = node->text;
+    size_t n = node->n;
+
+    switch (b->field->kind) {
+    case FIELD_FLAG: return value_flag(text, n, into);
+    case FIELD_NUMBER: return value_number(text, n, into);
+    case FIELD_PERCENT: return value_percent(text, n, into);
+    case FIELD_MONEY: return value_money(units, text, n, into);
+    case FIELD_START:
+    case FIELD_END: return value_when(text, n, into);
+    case FIELD_WORK: return value_work(units, text, n, into);
+    case FIELD_RANGE: return value_range(text, n, into);
+    default: return value_estimate(units, text, n, into);
+    }
+}
+
+/* Where a value keeps the place it was written at; all begin to differ before it. */
+static uint32_t *value_at(enum field_kind kind, void *value)
+{
+    switch (kind) {
+    case FIELD_FLAG: return &((struct flag *)value)->at;
+    case FIELD_NUMBER: return &((struct number *)value)->at;
+    case FIELD_PERCENT: return &((struct percent *)value)->at;
+    case FIELD_MONEY: return &((struct money *)value)->at;
+    case FIELD_START:
+    case FIELD_END: return &((struct when *)value)->at;
+    case FIELD_WORK: return &((struct work *)value)->at;
+    case FIELD_RANGE: return &((struct range *)value)->from.at;
+    default: return &((struct estimate *)value)->at;
+    }
+}
+
+static const struct node *points_of(struct bind *b, const struct node *map, struct buf *text)
+{
+    static const char *const point[] = {"low", "likely", "high"};
+    const struct node *e = NULL;
+
+    bind_keys(b, map, "low/likely/high");
+    for (int i = 0; i < 3; i++) {
+        e = node_find(map, point[i]);
+        if (!e || e->kind != NODE_SCALAR)
+            return NULL;
+        buf_format(text, "%s%s", i ? ".." : "", e->text);
+    }
+    return e;
+}
+
+/* `{low, likely, high}` is the long form of `low..likely..high`. */
+static void bind_points(struct bind *b, const struct node *map, struct estimate *into)
+{
+    struct buf text = {0};
+
+    if (!points_of(b, map, &text)) {
+        bind_fault(b, DIAG_THREE_POINTS, map);
+    } else {
+        int fault = value_estimate(&b->plan->units, text.text, text.n, into);
+
+        into->at = map->at;
+        if (fault != VALUE_FINE) {
+            bind_fault(b, fault, map);
+            *into = (struct estimate){0};
+        }
+    }
+    buf_release(&text);
+}
+
+static void bind_value(struct bind *b, const struct node *node, void *into, size_t size)
+{
+    enum field_kind kind = b->field->kind;
+
+    if ((kind == FIELD_ESTIMATE || kind == FIELD_EFFORT) && node->kind == NODE_MAP) {
+        bind_points(b, node, into);
+    } else if (bind_scalar(b, node, "one value")) {
+        int fault = read_value(b, node, into);
+
+        *value_at(kind, into) = node->at;
+        if (fault != VALUE_FINE) {
+            memset(into, 0, size);
+            bind_fault(b, fault, node);
+        }
+    }
+    if (kind == FIELD_EFFORT && ((struct estimate *)into)->elapsed) {
+        memset(into, 0, size);
+        bind_fault(b, DIAG_NOT_ELAPSED, node);
+    }
+}
+
+/* A copy of NODE and all below it in the plan's pool. Depth is at most 64. */
+static struct node *node_keep(struct pool *pool, const struct node *node)
+{
+    struct node *kept = pool_take(pool, sizeof *kept), **end = &kept->child;
+
+    *kept = *node;
+    kept->next = kept->child = NULL;
+    if (node->key)
+        kept->key = pool_text(pool, node->key, strlen(node->key));
+    if (node->text)
+        kept->text = pool_text(pool, node->text, node->n);
+    for (const struct node *e = node->child; e; e = e->next, end = &(*end)->next)
+        *end = node_keep(pool, e);
+    return kept;
+}
+
+static void bind_id(struct bind *b, const struct node *node, struct record *record)
+{
+    if (!bind_scalar(b, node, "one id"))
+        return;
+    if (!text_is_id(node->text, node->n)) {
+        bind_fault(b, DIAG_NOT_AN_ID, node);
+        return;
+    }
+    if (register_find(node->text) >= 0 || strcmp(node->text, "client") == 0 ||
+        strcmp(node->text, "team") == 0 || strcmp(node->text, "all") == 0) {
+        bind_fault(b, DIAG_RESERVED_ID, node);
+        return;
+    }
+    record->id = pool_text(&b->plan->pool, node->text, node->n);
+    record->id_at = node->at;
+}
+
+static uint64_t bind_fields(struct bind *, const struct table *, const struct node *map,
+                            void *into);
+
+static void bind_part(struct bind *b, const struct node *node, void **into)
+{
+    const struct field *field = b->field;
+
+    if (node->kind != NODE_MAP) {
+        wrong_shape(b, node, "a mapping");
+        return;
+    }
+    if (!*into)
+        *into = pool_take(&b->plan->pool, field->part->size);
+    bind_fields(b, field->part, node, *into);
+    b->field = field;
+}
+
+static void bind_parts(struct bind *b, const struct node *node, struct responses *into)
+{
+    const struct field *field = b->field;
+    char *v = pool_take(&b->plan->pool, bind_count(node) * field->part->size);
+
+    into->v = (void *)v;
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        b->field = field;
+        if (e->kind == NODE_MAP)
+            bind_fields(b, field->part, e, v + into->n++ * field->part->size);
+        else if (!node_is_empty(e))
+            wrong_shape(b, e, "a list of mappings");
+    }
+}
+
+static size_t value_size(enum field_kind kind)
+{
+    switch (kind) {
+    case FIELD_FLAG: return sizeof(struct flag);
+    case FIELD_NUMBER: return sizeof(struct number);
+    case FIELD_PERCENT: return sizeof(struct percent);
+    case FIELD_MONEY: return sizeof(struct money);
+    case FIELD_START:
+    case FIELD_END: return sizeof(struct when);
+    case FIELD_WORK: return sizeof(struct work);
+    case FIELD_RANGE: return sizeof(struct range);
+    default: return sizeof(struct estimate);
+    }
+}
+
+static void bind_field(struct bind *b, const struct node *node, void *record)
+{
+    void *into = (char *)record + b->field->at;
+
+    switch ((enum field_kind)b->field->kind) {
+    case FIELD_ID: bind_id(b, node, record); break;
+    case FIELD_TEXT: bind_line(b, node, into); break;
+    case FIELD_PROSE: bind_prose(b, node, into); break;
+    case FIELD_TEXTS: bind_texts(b, node, into); break;
+    case FIELD_WORD: bind_word(b, node, into); break;
+    case FIELD_PRIORITY: bind_priority(b, node, into); break;
+    case FIELD_REF:
+        if (bind_scalar(b, node, "one id"))
+            *(struct ref *)into = bind_ref(b, node->text, node->n, node->at);
+        break;
+    case FIELD_REFS: bind_refs(b, node, into); break;
+    case FIELD_LINKS: bind_links(b, node, into); break;
+    case FIELD_ASSIGNEES: bind_assignees(b, node, into); break;
+    case FIELD_CONSTRAINT: bind_constraint(b, node, into); break;
+    case FIELD_WEEK: bind_week(b, node, into); break;
+    case FIELD_DAYS: bind_days(b, node, into); break;
+    case FIELD_SHARES: bind_shares(b, node, into); break;
+    case FIELD_EXT: *(const struct node **)into = node_keep(&b->plan->pool, node); break;
+    case FIELD_PART: bind_part(b, node, into); break;
+    case FIELD_PARTS: bind_parts(b, node, into); break;
+    case FIELD_NESTED: break; /* bind_record() comes to it */
+    case FIELD_COMPUTED:
+        diag_add(b->diag, DIAG_COMPUTED_KEY, ((struct place){b->file, node->key_at}), node->key,
+                 b->field->help);
+        break;
+    default: bind_value(b, node, into, value_size(b->field->kind)); break;
+    }
+}
+
+static void unknown_key(struct bind *b, const struct table *table, const struct node *node)
+{
+    struct text_guess guess = {0};
+
+    if (strncmp(node->key, "x-", 2) == 0)
+        return;
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].kind != FIELD_COMPUTED)
+            text_guess_offer(&guess, node->key, table->field[i].key);
+    diag_add(b->diag, DIAG_UNKNOWN_KEY, ((struct place){b->file, node->key_at}), node->key,
+             table->singular, guess.best ? guess.best : "");
+}
+
+/* Which fields were written comes back as bits, by their place in the table. */
+static uint64_t bind_fields(struct bind *b, const struct table *table, const struct node *map,
+                            void *into)
+{
+    uint64_t written = 0;
+    size_t hint = 0;
+
+    for (const struct node *node = map->child; node; node = node->next) {
+        const struct field *field = field_find(table, node->key, hint);
+
+        if (!field) {
+            unknown_key(b, table, node);
+            continue;
+        }
+        hint = (size_t)(field - table->field) + 1;
+        if (node_is_empty(node))
+            continue;
+        b->field = field;
+        bind_field(b, node, into);
+        written |= UINT64_C(1) << (hint - 1);
+    }
+    b->field = NULL;
+    return written;
+}
+
+void bind_keys(struct bind *b, const struct node *map, const char *keys)
+{
+    struct text_guess guess = {0};
+
+    for (const struct node *node = map->child; node; node = node->next) {
+        int known = strncmp(node->key, "x-", 2) == 0;
+
+        for (const char *key = keys; key && !known; key = strchr(key, '/')) {
+            key += *key == '/';
+            size_t n = strcspn(key, "/");
+
+            known = strlen(node->key) == n && memcmp(node->key, key, n) == 0;
+            text_guess_offer(&guess, node->key, diag_text(b->diag, "%.*s", (int)n, key));
+        }
+        if (!known)
+            diag_add(b->diag, DIAG_UNKNOWN_KEY, ((struct place){b->file, node->key_at}),
+                     node->key, b->field->key, guess.best ? guess.best : "");
+    }
+}
+
+void bind_given(struct bind *b, struct record *record, const char *key, const struct node *value)
+{
+    b->field = field_find(table_of(record->kind), key, 0);
+    if (!b->field)
+        return;
+    bind_field(b, value, record);
+    record->written |= UINT64_C(1) << (b->field - table_of(record->kind)->field);
+}
+
+static struct record *record_new(struct bind *b, enum register_kind kind, const struct node *map)
+{
+    struct record *record = pool_take(&b->plan->pool, table_of(kind)->size);
+    struct rows *rows = &b->plan->rows[kind];
+
+    record->kind = (uint8_t)kind;
+    record->place = (struct place){b->file, map->at};
+    ARRAY_PUSH(rows->v, rows->n, rows->cap, record);
+    return record;
+}
+
+static size_t back_field(const struct table *table)
+{
+    size_t i = 0;
+
+    while (table->field[i].at != table->back)
+        i++;
+    return i;
+}
+
+/* The reference that nesting gives: a task in a task has it as its parent. */
+static void back_reference(struct bind *b, struct record *record, struct record *up)
+{
+    struct ref *back = (struct ref *)((char *)record + table_of(record->kind)->back);
+
+    if (!table_of(record->kind)->back)
+        return;
+    if (back->id)
+        diag_add(b->diag, DIAG_PARENT_TWICE, place_in(record, back->at), back->id,
+                 up->id ? up->id : "");
+    record->written |= UINT64_C(1) << back_field(table_of(record->kind));
+    *back = (struct ref){.id = up->id, .to = up, .at = record->place.at};
+}
+
+static struct record *bind_one(struct bind *b, enum register_kind kind, const struct node *map,
+                               struct record *up)
+{
+    const struct table *table = table_of(kind);
+
+    b->field = NULL;
+    if (map->kind != NODE_MAP) {
+        if (!node_is_empty(map))
+            wrong_shape(b, map, diag_text(b->diag, "a %s, which takes a mapping", table->singular));
+        return NULL;
+    }
+    struct record *record = record_new(b, kind, map);
+
+    record->written = bind_fields(b, table, map, record);
+    if (up)
+        back_reference(b, record, up);
+    return record;
+}
+
+struct nest { /* a list of records inside a record, half bound */
+    const struct node *list, *next;
+    struct record *up;
+    enum register_kind kind;
+};
+
+/* The lists nested in MAP, the first to be bound on top. */
+static size_t nests_push(struct bind *b, struct nest *stack, size_t n, const struct node *map,
+                         struct record *up)
+{
+    const struct table *table = table_of(up->kind);
+
+    for (size_t i = table->n; i-- > 0;) {
+        const struct field *field = &table->field[i];
+        const struct node *list =
+            field->kind == FIELD_NESTED ? node_find(map, field->key) : NULL;
+
+        if (!list || node_is_empty(list))
+            continue;
+        b->field = field;
+        if (list->kind == NODE_SCALAR)
+            wrong_shape(b, list, "a list");
+        else if (n < 256)
+            stack[n++] = (struct nest){list, bind_first(list), up, field->nested};
+    }
+    return n;
+}
+
+struct record *bind_record(struct bind *b, enum register_kind kind, const struct node *map)
+{
+    struct nest stack[256];
+    struct record *first = bind_one(b, kind, map, NULL);
+    size_t n = first ? nests_push(b, stack, 0, map, first) : 0;
+
+    while (n) {
+        struct nest *top = &stack[n - 1];
+        const struct node *node = top->next;
+
+        if (!node) {
+            n--;
+            continue;
+        }
+        top->next = bind_next(top->list, node);
+        struct record *record = bind_one(b, top->kind, node, top->up);
+
+        if (record)
+            n = nests_push(b, stack, n, node, record);
+    }
+    return first;
+}

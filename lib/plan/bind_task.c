@@ -1,0 +1,269 @@
+/* The notations of a task: links, assignees, constraints, priority. */
+#include "plan/bind.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static size_t skip_blanks(const char *text, size_t at)
+{
+    return at + strspn(text + at, " \t");
+}
+
+/* FS, SS, FF or SF at TEXT; -1 if it is none. */
+static int type_at(const char *text, size_t n)
+{
+    static const char types[4][3] = {[LINK_FS] = "FS", "SS", "FF", "SF"};
+
+    for (int type = 0; n == 2 && type < 4; type++)
+        if (memcmp(types[type], text, 2) == 0)
+            return type;
+    return -1;
+}
+
+/* +1d, -50%, +3ed; all N bytes. */
+static int lag_read(struct bind *b, const char *text, size_t n, struct link *link)
+{
+    if (n && text[n - 1] == '%') {
+        struct percent percent = {0};
+        int negative = text[0] == '-', sign = negative || text[0] == '+';
+        int fault = value_percent(text + sign, n - (size_t)sign, &percent);
+
+        link->percent = 1;
+        link->lag.minutes = negative ? -percent.bp : percent.bp;
+        return fault;
+    }
+    return value_lag(&b->plan->units, text, n, &link->lag);
+}
+
+static int link_short(struct bind *b, const struct node *e, struct link *link)
+{
+    const char *text = e->text;
+    size_t id = strcspn(text, " \t"), at = skip_blanks(text, id);
+    size_t letters = strspn(text + at, "FS");
+
+    link->task = bind_ref(b, text, id, e->at);
+    if (letters) {
+        int type = type_at(text + at, letters);
+
+        if (type < 0)
+            return DIAG_NOT_A_LINK;
+        link->type = (uint8_t)type;
+        at = skip_blanks(text, at + letters);
+    }
+    if (at >= e->n)
+        return VALUE_FINE;
+    if (text[at] != '+' && text[at] != '-')
+        return DIAG_NOT_A_LINK;
+    char sign = text[at];
+    size_t amount = skip_blanks(text, at + 1);
+    const char *lag = diag_text(b->diag, "%c%s", sign, text + amount);
+
+    return lag_read(b, lag, strlen(lag), link) == VALUE_FINE ? VALUE_FINE : DIAG_NOT_A_LINK;
+}
+
+static int link_long(struct bind *b, const struct node *map, struct link *link)
+{
+    const struct node *task = node_find(map, "task"), *type = node_find(map, "type");
+    const struct node *lag = node_find(map, "lag");
+
+    bind_keys(b, map, "task/type/lag");
+    if (!task || task->kind != NODE_SCALAR)
+        return DIAG_NOT_A_LINK;
+    link->task = bind_ref(b, task->text, task->n, task->at);
+    if (type && !node_is_empty(type)) {
+        int which = type->kind == NODE_SCALAR ? type_at(type->text, type->n) : -1;
+
+        if (which < 0)
+            return DIAG_NOT_A_LINK;
+        link->type = (uint8_t)which;
+    }
+    if (!lag || node_is_empty(lag))
+        return VALUE_FINE;
+    return lag->kind == NODE_SCALAR ? lag_read(b, lag->text, lag->n, link) : DIAG_NOT_A_LINK;
+}
+
+void bind_links(struct bind *b, const struct node *node, struct links *into)
+{
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        struct link *link = &into->v[into->n];
+        int fault = VALUE_FINE;
+
+        if (node_is_empty(e))
+            continue;
+        if (e->kind == NODE_LIST)
+            fault = DIAG_NOT_A_LINK;
+        else
+            fault = e->kind == NODE_MAP ? link_long(b, e, link) : link_short(b, e, link);
+        link->lag.at = e->at;
+        if (fault != VALUE_FINE) {
+            bind_fault(b, fault, e);
+            memset(link, 0, sizeof *link);
+        } else {
+            into->n++;
+        }
+    }
+}
+
+static size_t bars_in(const char *text)
+{
+    size_t n = 1;
+
+    for (; *text; text++)
+        n += *text == '|';
+    return n;
+}
+
+/* `li`, `zhao 50%`: one who may work, at N bytes of TEXT. */
+static int candidate(struct bind *b, const struct node *e, size_t from, size_t to,
+                     struct assignee *into)
+{
+    const char *text = e->text;
+
+    from = skip_blanks(text, from);
+    size_t id = from + strcspn(text + from, " \t|");
+
+    if (id > to)
+        id = to;
+    if (id == from)
+        return DIAG_NOT_AN_ASSIGNEE;
+    struct percent units = {10000, 0};
+
+    if (skip_blanks(text, id) < to) {
+        int fault = value_percent(text + id, to - id, &units);
+
+        if (fault != VALUE_FINE)
+            return DIAG_NOT_AN_ASSIGNEE;
+    }
+    into->any[into->n].person = bind_ref(b, text + from, id - from, e->at + (uint32_t)from);
+    into->any[into->n++].units = units.bp;
+    return VALUE_FINE;
+}
+
+/* `li | zhao 50%` */
+static int assignee_short(struct bind *b, const struct node *e, struct assignee *into)
+{
+    into->any = pool_take(&b->plan->pool, bars_in(e->text) * sizeof *into->any);
+    for (size_t from = 0, to; from <= e->n; from = to + 1) {
+        to = from + strcspn(e->text + from, "|");
+        int fault = candidate(b, e, from, to, into);
+
+        if (fault != VALUE_FINE)
+            return fault;
+    }
+    return VALUE_FINE;
+}
+
+/* `any: [li, zhao 50%]`, or `person: li`. */
+static int candidates_long(struct bind *b, const struct node *map, struct assignee *into)
+{
+    const struct node *person = node_find(map, "person"), *any = node_find(map, "any");
+    const struct node *list = any ? any : person;
+
+    if (!list || (any && person))
+        return DIAG_NOT_AN_ASSIGNEE;
+    into->any = pool_take(&b->plan->pool, bind_count(list) * sizeof *into->any);
+    for (const struct node *e = bind_first(list); e; e = bind_next(list, e))
+        if (e->kind != NODE_SCALAR || candidate(b, e, 0, e->n, into) != VALUE_FINE)
+            return DIAG_NOT_AN_ASSIGNEE;
+    return into->n ? VALUE_FINE : DIAG_NOT_AN_ASSIGNEE;
+}
+
+static int assignee_long(struct bind *b, const struct node *map, struct assignee *into)
+{
+    const struct node *units = node_find(map, "units"), *effort = node_find(map, "effort");
+    struct percent share = {0};
+    int fault = candidates_long(b, map, into);
+
+    bind_keys(b, map, "person/any/units/effort");
+    if (fault == VALUE_FINE && units && !node_is_empty(units)) {
+        fault = units->kind == NODE_SCALAR ? value_percent(units->text, units->n, &share)
+                                           : DIAG_NOT_A_PERCENT;
+        for (size_t i = 0; i < into->n; i++)
+            into->any[i].units = share.bp;
+    }
+    if (fault == VALUE_FINE && effort && !node_is_empty(effort)) {
+        fault = effort->kind == NODE_SCALAR
+                    ? value_work(&b->plan->units, effort->text, effort->n, &into->effort)
+                    : DIAG_NOT_WORK;
+        into->effort.at = effort->at;
+    }
+    return fault;
+}
+
+void bind_assignees(struct bind *b, const struct node *node, struct assignees *into)
+{
+    into->at = node->at;
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        struct assignee *assignee = &into->v[into->n];
+
+        if (node_is_empty(e))
+            continue;
+        int fault = e->kind == NODE_LIST  ? DIAG_NOT_AN_ASSIGNEE
+                    : e->kind == NODE_MAP ? assignee_long(b, e, assignee)
+                                          : assignee_short(b, e, assignee);
+
+        assignee->at = e->at;
+        if (fault != VALUE_FINE) {
+            bind_fault(b, fault, e);
+            memset(assignee, 0, sizeof *assignee);
+        } else {
+            into->n++;
+        }
+    }
+}
+
+void bind_constraint(struct bind *b, const struct node *node, struct constraint *into)
+{
+    static const char *const types[] = {[CONSTRAINT_ASAP] = "asap", "alap", "snet", "snlt",
+                                        "fnet", "fnlt", "mso", "mfo"};
+
+    if (!bind_scalar(b, node, "a type and a date"))
+        return;
+    size_t n = strcspn(node->text, " "), at = skip_blanks(node->text, n);
+    int type = CONSTRAINT_ASAP;
+
+    while (type <= CONSTRAINT_MFO &&
+           (strlen(types[type]) != n || memcmp(types[type], node->text, n) != 0))
+        type++;
+    int dated = type > CONSTRAINT_ALAP;
+    int fault = type > CONSTRAINT_MFO || dated != (at < node->n) ? DIAG_NOT_A_CONSTRAINT
+                                                                 : VALUE_FINE;
+
+    if (fault == VALUE_FINE && dated)
+        fault = value_when(node->text + at, node->n - at, &into->when);
+    if (fault != VALUE_FINE) {
+        bind_fault(b, fault, node);
+        return;
+    }
+    into->type = (uint8_t)type;
+    into->at = into->when.at = node->at;
+}
+
+void bind_priority(struct bind *b, const struct node *node, struct priority *into)
+{
+    static const struct {
+        const char *word;
+        int16_t value;
+    } words[] = {{"critical", 900}, {"high", 700}, {"medium", 500}, {"low", 300}};
+    struct text_guess guess = {0};
+    struct number number = {0};
+
+    if (!bind_scalar(b, node, "one word or number"))
+        return;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(node->text, words[i].word) == 0) {
+            *into = (struct priority){words[i].value, node->at};
+            return;
+        }
+        text_guess_offer(&guess, node->text, words[i].word);
+    }
+    if (value_number(node->text, node->n, &number) == VALUE_FINE &&
+        number.micro >= 1000000 && number.micro <= 1000000000 && number.micro % 1000000 == 0)
+        *into = (struct priority){(int16_t)(number.micro / 1000000), node->at};
+    else
+        diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}), node->text,
+                 b->field->key, guess.best ? guess.best : "", "critical/high/medium/low/1..1000");
+}

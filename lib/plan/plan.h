@@ -1,0 +1,54 @@
+#ifndef PLAN_PLAN_H
+#define PLAN_PLAN_H
+
+#include "base/diag.h"
+#include "base/map.h"
+#include "base/pool.h"
+#include "plan/field.h"
+#include "plan/record.h"
+
+struct source;
+
+/*
+ * A plan: all its records, linked. What it points to lives in its pool, and
+ * the texts of its files in the source it was read from, which must outlive
+ * it; all records are borrowed.
+ */
+struct plan {
+    struct diag *diag;
+    struct pool pool;
+    struct units units;
+    struct project *project; /* never NULL; a plan without one gets an empty one */
+    struct policy *policy;   /* never NULL, nor are its parts */
+    struct rows {            /* in the order of the files, and as written in them */
+        struct record **v;
+        size_t n, cap;
+    } rows[REGISTERS];
+    struct map ids; /* id, in any case, to its number in `named`, from 1 */
+    struct rows named;
+    int broken;          /* 1: a file could not be read whole, so ids may be missing */
+    struct task **outline; /* every task, parents before children; rows.n of them */
+    struct task **leaf;    /* those without children, in the same order */
+    size_t leaves;
+};
+
+/*
+ * Reads the whole plan of SOURCE. What is wrong with it goes to DIAG, in its
+ * default; NULL only where there is nothing to go on with, which was said.
+ */
+struct plan *plan_load(struct source *, struct diag *);
+void plan_free(struct plan *);
+
+/* The record with this id, or NULL; *FORMER is 1 where it is an id it once had. */
+struct record *plan_find(const struct plan *, const char *id, int *former);
+
+/* The file and byte of a field of this record that was written at AT. */
+struct place place_in(const struct record *, uint32_t at);
+
+/* The first row of REGISTER that is T-shaped; for loops over typed rows. */
+#define PLAN_EACH(plan, kind, type, row)                                                           \
+    for (size_t row##_i = 0; row##_i < (plan)->rows[kind].n; row##_i++)                            \
+        for (struct type *row = (struct type *)(plan)->rows[kind].v[row##_i], *row##_once = row;   \
+             row##_once; row##_once = NULL)
+
+#endif

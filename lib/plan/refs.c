@@ -1,0 +1,234 @@
+/*
+ * One walk over all records by their tables: no kind of record is known here
+ * by name. The index tells ids apart without regard to case, because two that
+ * differ by case alone are refused.
+ */
+#include "plan/refs.h"
+
+#include "base/die.h"
+#include "base/text.h"
+
+#include <string.h>
+
+enum { GUESSES = 20 }; /* looking for what was meant costs a walk over all ids */
+
+struct place place_in(const struct record *record, uint32_t at)
+{
+    return (struct place){record->place.file, at ? at : record->place.at};
+}
+
+static struct place id_place(const struct record *record)
+{
+    return place_in(record, record->id_at);
+}
+
+static void id_taken(struct plan *plan, struct record *record, struct record *first)
+{
+    int same = strcmp(record->id, first->id) == 0;
+
+    diag_add(plan->diag, same ? DIAG_DUPLICATE_ID : DIAG_DUPLICATE_ID_CASE, id_place(record),
+             record->id, first->id);
+    diag_note(plan->diag, id_place(first), "'%s' is the id of this %s", first->id,
+              table_of(first->kind)->singular);
+}
+
+static void index_one(struct plan *plan, struct record *record)
+{
+    uint32_t *slot = map_slot(&plan->ids, record->id, strlen(record->id));
+
+    if (*slot) {
+        id_taken(plan, record, plan->named.v[*slot - 1]);
+        return;
+    }
+    ARRAY_PUSH(plan->named.v, plan->named.n, plan->named.cap, record);
+    *slot = (uint32_t)plan->named.n;
+}
+
+/* Former ids come last: an id that is in use is nobody's former one. */
+static void index_former(struct plan *plan, struct record *record)
+{
+    for (size_t i = 0; i < record->was.n; i++) {
+        const struct text *was = &record->was.v[i];
+        uint32_t *slot = map_slot(&plan->ids, was->text, was->n);
+
+        if (*slot && plan->named.v[*slot - 1] != record) {
+            diag_add(plan->diag, DIAG_DUPLICATE_ID, place_in(record, was->at), was->text, "");
+            diag_note(plan->diag, id_place(plan->named.v[*slot - 1]), "'%s' is in use here",
+                      was->text);
+        } else if (!*slot) {
+            ARRAY_PUSH(plan->named.v, plan->named.n, plan->named.cap, record);
+            *slot = (uint32_t)plan->named.n;
+        }
+    }
+}
+
+static void missing(struct plan *plan, const struct record *record)
+{
+    const struct table *table = table_of(record->kind);
+
+    if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
+        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
+    for (size_t i = 0; i < table->n; i++)
+        if ((table->field[i].flags & FIELD_REQUIRED) && !(record->written & UINT64_C(1) << i))
+            diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, table->field[i].key,
+                     table->singular, record->id ? record->id : "");
+}
+
+void refs_index(struct plan *plan)
+{
+    plan->ids.fold = 1;
+    for (int kind = 0; kind < REGISTERS; kind++)
+        for (size_t i = 0; i < plan->rows[kind].n; i++) {
+            struct record *record = plan->rows[kind].v[i];
+
+            missing(plan, record);
+            if (record->id)
+                index_one(plan, record);
+        }
+    for (int kind = 0; kind < REGISTERS; kind++)
+        for (size_t i = 0; i < plan->rows[kind].n; i++)
+            index_former(plan, plan->rows[kind].v[i]);
+}
+
+struct record *plan_find(const struct plan *plan, const char *id, int *former)
+{
+    uint32_t number = map_find(&plan->ids, id, strlen(id));
+    struct record *record = number ? plan->named.v[number - 1] : NULL;
+
+    *former = 0;
+    if (!record || strcmp(record->id, id) == 0)
+        return record;
+    for (size_t i = 0; i < record->was.n; i++)
+        if (strcmp(record->was.v[i].text, id) == 0) {
+            *former = 1;
+            return record;
+        }
+    return NULL; /* it differs by case */
+}
+
+struct resolver {
+    struct plan *plan;
+    const struct record *record; /* whose references these are */
+    int guesses;
+};
+
+/* "a task", "a client, stakeholder or person" */
+static const char *wanted(struct diag *diag, uint32_t refers)
+{
+    const char *text = "";
+    int left = __builtin_popcount(refers);
+
+    if (left == REGISTERS)
+        return "record";
+    for (int kind = 0; kind < REGISTERS; kind++)
+        if (refers & REGISTER_BIT(kind)) {
+            text = diag_text(diag, "%s%s%s", text, table_of((enum register_kind)kind)->singular,
+                             left > 2 ? ", " : left == 2 ? " or " : "");
+            left--;
+        }
+    return text;
+}
+
+/* The nearest id among the kinds that are wanted; a name says it too. */
+static const char *guess(struct resolver *r, const char *id, uint32_t refers)
+{
+    struct text_guess best = {0};
+
+    if (r->guesses++ >= GUESSES)
+        return "";
+    for (size_t i = 0; i < r->plan->named.n; i++) {
+        const struct record *record = r->plan->named.v[i];
+
+        if (!(refers & REGISTER_BIT(record->kind)))
+            continue;
+        if (record->name.text && strcmp(record->name.text, id) == 0)
+            return record->id;
+        text_guess_offer(&best, id, record->id);
+    }
+    return best.best ? best.best : "";
+}
+
+static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
+{
+    struct diag *diag = r->plan->diag;
+    struct place place = place_in(r->record, ref->at);
+    int former;
+
+    if (!ref->id || ref->to)
+        return;
+    struct record *record = plan_find(r->plan, ref->id, &former);
+
+    if (!record) {
+        if (!r->plan->broken)
+            diag_add(diag, DIAG_UNKNOWN_REFERENCE, place, ref->id, wanted(diag, refers),
+                     guess(r, ref->id, refers));
+        return;
+    }
+    if (!(refers & REGISTER_BIT(record->kind))) {
+        diag_add(diag, DIAG_WRONG_KIND, place, ref->id, table_of(record->kind)->singular,
+                 wanted(diag, refers));
+        diag_note(diag, id_place(record), "'%s' is defined here", record->id);
+        return;
+    }
+    if (former)
+        diag_add(diag, DIAG_FORMER_ID, place, ref->id, record->id);
+    ref->to = record;
+}
+
+static void resolve_fields(struct resolver *, const struct table *, void *into);
+
+static void resolve_assignees(struct resolver *r, struct assignees *assignees)
+{
+    for (size_t i = 0; i < assignees->n; i++)
+        for (size_t j = 0; j < assignees->v[i].n; j++)
+            resolve(r, &assignees->v[i].any[j].person, REGISTER_BIT(REGISTER_PEOPLE));
+}
+
+static void resolve_field(struct resolver *r, const struct field *field, void *into)
+{
+    struct refs *refs = into;
+    struct links *links = into;
+    struct responses *parts = into;
+    void *part;
+
+    switch (field->kind) {
+    case FIELD_REF: resolve(r, into, field->refers); break;
+    case FIELD_REFS:
+        for (size_t i = 0; i < refs->n; i++)
+            resolve(r, &refs->v[i], field->refers);
+        break;
+    case FIELD_LINKS:
+        for (size_t i = 0; i < links->n; i++)
+            resolve(r, &links->v[i].task, REGISTER_BIT(REGISTER_TASKS));
+        break;
+    case FIELD_ASSIGNEES: resolve_assignees(r, into); break;
+    case FIELD_PART:
+        memcpy(&part, into, sizeof part);
+        if (part)
+            resolve_fields(r, field->part, part);
+        break;
+    case FIELD_PARTS:
+        for (size_t i = 0; i < parts->n; i++)
+            resolve_fields(r, field->part, (char *)parts->v + i * field->part->size);
+        break;
+    default: break;
+    }
+}
+
+/* Parts of parts are as deep as the tables are, which is two. */
+static void resolve_fields(struct resolver *r, const struct table *table, void *into)
+{
+    for (size_t i = 0; i < table->n; i++)
+        resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
+}
+
+void refs_resolve(struct plan *plan)
+{
+    struct resolver r = {.plan = plan};
+
+    for (int kind = 0; kind < REGISTERS; kind++)
+        for (size_t i = 0; i < plan->rows[kind].n; i++) {
+            r.record = plan->rows[kind].v[i];
+            resolve_fields(&r, table_of((enum register_kind)kind), plan->rows[kind].v[i]);
+        }
+}
