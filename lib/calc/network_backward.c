@@ -1,0 +1,215 @@
+/*
+ * The backward pass: how late each leaf may be. A hull hands down what the
+ * successors of its summary allow; a gate gathers the first dates of its
+ * leaves, for whoever comes before.
+ */
+#include "calc/network_pass.h"
+
+static void hulls_again(struct network *net)
+{
+    net->finish = MOMENT_NONE;
+    for (size_t i = net->leaves; i < net->leaves + net->summaries; i++)
+        net->dates[i].dated = 0;
+    for (uint32_t i = 0; i < net->leaves; i++)
+        if (net->dates[i].dated && net->dates[i].early_finish > net->finish)
+            net->finish = net->dates[i].early_finish;
+    if (net->finish == MOMENT_NONE)
+        net->finish = net->start;
+}
+
+static void lower(int64_t *limit, int64_t moment)
+{
+    if (moment != MOMENT_NONE && moment < *limit)
+        *limit = moment;
+}
+
+/* Where the successor's own side of a bond stands, in the pass under way. */
+static int64_t side_of(struct solver *s, uint32_t element, int start)
+{
+    const struct span_dates *d = &s->net->dates[element];
+
+    if (!start && element >= s->net->leaves)
+        return s->least_finish[element - s->net->leaves];
+    if (s->against_early)
+        return start ? d->early_start : d->early_finish;
+    return start ? d->late_start : d->late_finish;
+}
+
+/* What a bond allows its predecessor. */
+static int64_t allowed(struct solver *s, const struct bond *bond)
+{
+    const struct network *net = s->net;
+
+    return pass_lagged(bond, side_of(s, bond->to, pass_holds_start(bond)), pass_time(net, bond->to),
+                       -1);
+}
+
+static void limit_links(struct solver *s, uint32_t element, struct limits *limits)
+{
+    const struct network *net = s->net;
+
+    for (uint32_t i = s->order.out_first[element]; i < s->order.out_first[element + 1]; i++) {
+        const struct bond *bond = &net->bond[s->order.out[i]];
+
+        if (!net->dates[bond->to].dated)
+            continue;
+        int64_t moment = allowed(s, bond);
+
+        if (bond->type == LINK_FS || bond->type == LINK_FF)
+            lower(&limits->finish, moment);
+        else
+            lower(&limits->start, moment);
+    }
+}
+
+static struct limits limits_above(struct solver *s, uint32_t element)
+{
+    uint32_t up = s->net->up[element];
+
+    if (up != UINT32_MAX)
+        return s->limits[up - s->net->leaves];
+    struct limits none = {MOMENT_NEVER, s->net->finish};
+
+    if (!s->against_early)
+        lower(&none.finish, s->net->promise);
+    return none;
+}
+
+static void backward_hull(struct solver *s, uint32_t element)
+{
+    const struct summary *summary = &s->net->summary[element - s->net->leaves];
+    struct limits limits = limits_above(s, element);
+
+    lower(&limits.finish, summary->fnlt);
+    lower(&limits.finish, summary->due);
+    limit_links(s, element, &limits);
+    s->limits[element - s->net->leaves] = limits;
+}
+
+/* The latest dates within LIMITS. */
+static void latest(const struct activity *a, const struct limits *limits, int64_t *start,
+                   int64_t *finish)
+{
+    int64_t amount = a->state == ACTIVITY_UNDER_WAY ? a->remaining : a->length;
+
+    *finish = limits->finish;
+    if (!a->point && !a->elapsed && !a->crew)
+        *finish = worktime_last(a->time, *finish);
+    *start = pass_start(a, *finish, amount);
+    if (limits->start < *start && a->state == ACTIVITY_OPEN) {
+        *start = limits->start;
+        *finish = pass_finish(a, *start, amount);
+    }
+}
+
+static int64_t float_of(const struct activity *a, int64_t from, int64_t to)
+{
+    return a->elapsed ? to - from : worktime_between(a->time, from, to);
+}
+
+static void free_leaf(const struct activity *a, struct limits limits, struct span_dates *d)
+{
+    int64_t start, finish;
+
+    if (a->alap && a->state == ACTIVITY_OPEN) {
+        struct limits all = limits;
+
+        lower(&all.finish, a->due);
+        lower(&all.finish, a->fnlt);
+        lower(&all.start, a->snlt);
+        latest(a, &all, &start, &finish);
+        if (start > d->early_start) {
+            d->early_start = start;
+            d->early_finish = finish;
+            d->why = WHY_LATEST;
+        }
+    }
+    latest(a, &limits, &start, &finish);
+    d->free_float = float_of(a, d->early_finish, finish);
+    if (d->free_float < 0)
+        d->free_float = 0;
+}
+
+static void late_leaf(const struct activity *a, struct limits limits, struct span_dates *d)
+{
+    lower(&limits.finish, a->due);
+    lower(&limits.finish, a->fnlt);
+    lower(&limits.finish, a->mfo);
+    lower(&limits.start, a->snlt);
+    lower(&limits.start, a->mso);
+    lower(&limits.finish, a->fixed_finish);
+    lower(&limits.start, a->fixed_start);
+    latest(a, &limits, &d->late_start, &d->late_finish);
+    if (a->state == ACTIVITY_UNDER_WAY)
+        d->late_start = d->early_start;
+    d->total_float = float_of(a, d->early_finish, d->late_finish);
+}
+
+static void backward_leaf(struct solver *s, uint32_t leaf)
+{
+    const struct activity *a = &s->net->activity[leaf];
+    struct span_dates *d = &s->net->dates[leaf];
+
+    if (!d->dated)
+        return;
+    struct limits limits = limits_above(s, leaf);
+
+    limit_links(s, leaf, &limits);
+    if (a->state == ACTIVITY_DONE) {
+        d->late_start = d->early_start;
+        d->late_finish = d->early_finish;
+    } else if (s->against_early) {
+        free_leaf(a, limits, d);
+    } else {
+        late_leaf(a, limits, d);
+    }
+}
+
+/* A summary's late dates are the first that any of its leaves has. */
+static void gate_gather(struct solver *s, uint32_t element)
+{
+    struct network *net = s->net;
+    const struct span_dates *d = &net->dates[element];
+    uint32_t up = net->up[element];
+
+    if (up == UINT32_MAX || !d->dated)
+        return;
+    struct span_dates *g = &net->dates[up];
+    int64_t start = s->against_early ? d->early_start : d->late_start;
+    int64_t finish = s->against_early ? d->early_finish : d->late_finish;
+    int64_t first = side_of(s, element, 0), *least = &s->least_finish[up - net->leaves];
+
+    if (!g->dated || first < *least)
+        *least = first;
+
+    if (!g->dated || start < g->late_start)
+        g->late_start = start;
+    if (!g->dated || finish > g->late_finish)
+        g->late_finish = finish;
+    if (!g->dated || d->total_float < g->total_float)
+        g->total_float = d->total_float;
+    if (!g->dated || d->free_float < g->free_float)
+        g->free_float = d->free_float;
+    if (!g->dated || d->early_start < g->early_start)
+        g->early_start = d->early_start;
+    if (!g->dated || d->early_finish > g->early_finish)
+        g->early_finish = d->early_finish;
+    g->dated = 1;
+}
+
+void pass_backward(struct solver *s, int against_early)
+{
+    s->against_early = against_early;
+    hulls_again(s->net);
+    for (size_t i = s->order.n; i-- > 0;) {
+        struct node_of node = network_node(s->net, s->order.node[i]);
+
+        if (node.role == ROLE_HULL)
+            backward_hull(s, node.element);
+        else if (node.role == ROLE_LEAF)
+            backward_leaf(s, node.element);
+        if (node.role != ROLE_HULL)
+            gate_gather(s, node.element);
+    }
+}
+
