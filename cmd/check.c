@@ -1,0 +1,98 @@
+/* plan-check: everything that can be wrong in a plan, all of it in one run. */
+#include "base/options.h"
+#include "base/output.h"
+#include "show/findings.h"
+#include "show/finish.h"
+#include "tool/check.h"
+#include "tool/load.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static struct common common;
+static const char *only, *explain;
+
+static const struct option_spec options[] = {
+    COMMON_PLAN(common),
+    COMMON_OUTPUT(common),
+    {0, "only", "WHAT", "only this family of rules: language", &only, NULL},
+    {0, "explain", "ID", "print what a finding means and what to do about it", &explain, NULL},
+    COMMON_MESSAGES(common),
+};
+
+static const struct program program = {
+    "plan-check", "[options] [PLAN]", "Says everything that is wrong in a plan.", options,
+    sizeof options / sizeof *options, 1};
+
+static int explain_one(void)
+{
+    struct buf text = {0};
+    int code = message_find(explain);
+
+    if (code < 0)
+        options_wrong("there is no finding '%s'; ids look like PL214", explain);
+    findings_explain(&text, (enum diag_code)code);
+    int bad = output_write("-", text.text, text.n);
+
+    buf_release(&text);
+    return bad ? 2 : 0;
+}
+
+/* The count goes to stderr, so that the findings stay alone on stdout. */
+static void say_count(const struct load *load)
+{
+    struct buf count = {0};
+
+    if (common.quiet || !load->plan)
+        return;
+    findings_count(&count, &load->diag);
+    fprintf(stderr, "plan-check: %zu tasks, %s\n", load->plan->rows[REGISTER_TASKS].n, count.text);
+    buf_release(&count);
+}
+
+static int print(struct load *load)
+{
+    struct output out[16];
+    size_t n = common_outputs(&common, "text/json", out, 16);
+    int bad = 0;
+
+    diag_sort(&load->diag);
+    for (size_t i = 0; i < n && !bad; i++) {
+        struct buf text = {0};
+        int stdout_colour = strcmp(out[i].file, "-") == 0 &&
+                            findings_colour(common.colour, STDOUT_FILENO);
+
+        if (strncmp(out[i].format, "json", 4) == 0)
+            findings_json(&text, &load->diag);
+        else
+            findings_text(&text, &load->diag, SEVERITY_NOTE, FINDINGS_LIMIT, stdout_colour);
+        bad = output_write(out[i].file, buf_text(&text), text.n);
+        buf_release(&text);
+    }
+    return bad;
+}
+
+int main(int argc, char **argv)
+{
+    struct load load = {0};
+    size_t n;
+    char **operands = options_read(&program, argc, argv, &n);
+
+    common_check(&common);
+    if (explain)
+        return explain_one();
+    if (only && strcmp(only, "language") != 0)
+        options_wrong("--only takes language, not '%s'", only);
+    int given;
+    int32_t as_of = load_as_of(common.as_of, &given);
+
+    if (load_plan(&load, common_plan(&common, operands, n)) == 0 && !only)
+        check_rules(load_schedule(&load, as_of), given);
+    int status = print(&load) ? 2 : common_exit(&common, &load.diag);
+
+    if (status < 2 && !common.format)
+        say_count(&load);
+    load_release(&load);
+    return status;
+}

@@ -1,0 +1,133 @@
+/* The common options mean the same in every program because they are read here. */
+#include "show/finish.h"
+
+#include "base/buf.h"
+#include "base/die.h"
+#include "show/findings.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *common_plan(const struct common *c, char **operands, size_t n)
+{
+    if (c->folder && n)
+        options_wrong("give the plan with -C or as an operand, not both");
+    return c->folder ? c->folder : n ? operands[0] : ".";
+}
+
+static int is_one_of(const char *word, size_t n, const char *list)
+{
+    for (const char *at = list; at; at = strchr(at, '/')) {
+        at += *at == '/';
+        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+static int fails_on(const struct common *c, const char *what)
+{
+    if (!c->fail_on)
+        return strcmp(what, "error") == 0 || (c->strict && strcmp(what, "warning") == 0);
+    for (const char *at = c->fail_on; at; at = strchr(at, ',')) {
+        at += *at == ',';
+        if (strcspn(at, ",") == strlen(what) && memcmp(at, what, strlen(what)) == 0)
+            return 1;
+    }
+    return c->strict && strcmp(what, "warning") == 0;
+}
+
+void common_check(const struct common *c)
+{
+    for (const char *at = c->fail_on; at; at = strchr(at, ',')) {
+        at += *at == ',';
+        if (!is_one_of(at, strcspn(at, ","), "error/warning/late"))
+            options_wrong("--fail-on takes error, warning and late, not '%s'", c->fail_on);
+    }
+    if (c->lang && strcmp(c->lang, "en") != 0)
+        options_wrong("--lang takes en, not '%s'", c->lang);
+}
+
+size_t common_outputs(const struct common *c, const char *formats, struct output *out, size_t max)
+{
+    size_t n = 0;
+
+    if (c->format && !is_one_of(c->format, strlen(c->format), formats))
+        options_wrong("--format takes %s, not '%s'", formats, c->format);
+    const char *otherwise = c->format ? c->format : formats;
+
+    for (size_t i = 0; i < c->outputs.n && n < max; i++) {
+        const char *text = c->outputs.v[i], *equals = strchr(text, '=');
+
+        if (equals && is_one_of(text, (size_t)(equals - text), formats))
+            out[n++] = (struct output){text, equals + 1};
+        else
+            out[n++] = (struct output){otherwise, text};
+    }
+    if (!c->outputs.n)
+        out[n++] = (struct output){otherwise, "-"};
+    return n;
+}
+
+/* Late is what the schedule says of promises and limits. */
+static size_t late(const struct diag *diag)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < diag->n; i++)
+        n += !diag->finding[i].secondary &&
+             (diag->finding[i].code == DIAG_DUE_MISSED ||
+              diag->finding[i].code == DIAG_LIMIT_MISSED ||
+              diag->finding[i].code == DIAG_PROJECT_FINISH_MISSED);
+    return n;
+}
+
+int common_exit(const struct common *c, const struct diag *diag)
+{
+    size_t errors = diag_count(diag, SEVERITY_ERROR);
+
+    if (diag_count(diag, SEVERITY_TROUBLE))
+        return 2;
+    if (errors && fails_on(c, "error"))
+        return 1;
+    if (diag_count(diag, SEVERITY_WARNING) > errors && fails_on(c, "warning"))
+        return 1;
+    return late(diag) && fails_on(c, "late");
+}
+
+static void say(struct buf *text)
+{
+    fwrite(buf_text(text), 1, text->n, stderr);
+    buf_release(text);
+}
+
+void common_say(const struct common *c, struct diag *diag)
+{
+    struct buf text = {0};
+    size_t errors, others;
+
+    diag_sort(diag);
+    errors = diag_count(diag, SEVERITY_ERROR);
+    others = diag_count(diag, SEVERITY_NOTE) - errors;
+    findings_text(&text, diag, c->verbose ? SEVERITY_NOTE : SEVERITY_ERROR, FINDINGS_LIMIT,
+                  findings_colour(c->colour, STDERR_FILENO));
+    if (errors)
+        buf_format(&text, "%s: made from a plan with %zu error%s\n", die_name(), errors,
+                   errors == 1 ? "" : "s");
+    if (others && !c->verbose && !c->quiet)
+        buf_format(&text, "%s: %zu other finding%s; plan-check shows %s\n", die_name(), others,
+                   others == 1 ? "" : "s", others == 1 ? "it" : "them");
+    say(&text);
+}
+
+int common_trouble(const struct common *c, struct diag *diag)
+{
+    struct buf text = {0};
+
+    diag_sort(diag);
+    findings_text(&text, diag, SEVERITY_ERROR, FINDINGS_LIMIT,
+                  findings_colour(c->colour, STDERR_FILENO));
+    say(&text);
+    return 2;
+}

@@ -1,0 +1,29 @@
+/* Which families of rules there are, and in what order they speak. */
+#include "tool/check.h"
+
+#include "base/date.h"
+
+const char *check_day(struct diag *diag, int64_t moment)
+{
+    char text[17];
+
+    moment_iso(moment, text);
+    return diag_text(diag, "%.10s", text);
+}
+
+void check_rules(const struct schedule *s, int as_of_given)
+{
+    struct diag *diag = s->plan->diag;
+
+    check_tasks(s);
+    check_dates(s);
+    check_facts(s);
+    check_prose(s);
+    if (s->facts_later && !as_of_given) {
+        const char *day = check_day(diag, moment_of(s->as_of, 0));
+
+        diag_add(diag, DIAG_FACT_NOT_KNOWN_YET, ((struct place){0}),
+                 diag_text(diag, "%zu", s->facts_later),
+                 s->facts_later == 1 ? "fact is dated" : "facts are dated", day);
+    }
+}

@@ -1,0 +1,21 @@
+#ifndef TOOL_CHECK_H
+#define TOOL_CHECK_H
+
+#include "calc/schedule.h"
+
+/*
+ * The rules of a plan beyond single records: each looks at the whole plan and
+ * its schedule, and says in the plan's DIAG what it finds.
+ */
+void check_rules(const struct schedule *, int as_of_given);
+
+/* The families of rules, by room. */
+void check_tasks(const struct schedule *);
+void check_dates(const struct schedule *);
+void check_facts(const struct schedule *);
+void check_prose(const struct schedule *);
+
+/* A moment, and an amount of working time, as messages and tables show them; kept by DIAG. */
+const char *check_day(struct diag *, int64_t moment);
+
+#endif
