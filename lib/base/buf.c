@@ -147,9 +147,13 @@ static const char *csv_escape(char c)
  */
 static int is_formula(const char *text, size_t n)
 {
-    if (!n || !strchr("=+-@\t\r", text[0]))
+    size_t number = 1;
+
+    if (!n || !text[0] || !strchr("=+-@\t\r", text[0]))
         return 0;
-    return text[0] == '=' || text[0] == '@' || strspn(text + 1, "0123456789.") != n - 1;
+    while (number < n && ((text[number] >= '0' && text[number] <= '9') || text[number] == '.'))
+        number++;
+    return text[0] == '=' || text[0] == '@' || number != n;
 }
 
 void buf_csv(struct buf *buf, const char *text, size_t n)

@@ -68,10 +68,17 @@ void diag_put(struct diag *diag, enum diag_code code, struct place place,
 
 static const char *format_args(struct diag *diag, const char *format, va_list args)
 {
-    char text[1024];
+    va_list again;
 
-    vsnprintf(text, sizeof text, format, args);
-    return pool_text(&diag->pool, text, strlen(text));
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (n < 0)
+        die("cannot format '%s'", format);
+    char *text = pool_take(&diag->pool, (size_t)n + 1);
+
+    vsnprintf(text, (size_t)n + 1, format, args);
+    return text;
 }
 
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
@@ -121,14 +128,19 @@ static int by_place(const void *a, const void *b)
     if (p->place.file != q->place.file) {
         if (!p->place.file || !q->place.file)
             return p->place.file ? 1 : -1;
-        const char *path = files_get(x->diag->files, p->place.file)->path;
+        int order = strcmp(files_get(x->diag->files, p->place.file)->path,
+                           files_get(x->diag->files, q->place.file)->path);
 
-        return strcmp(path, files_get(x->diag->files, q->place.file)->path);
+        return order ? order : p->place.file < q->place.file ? -1 : 1;
     }
     if (p->place.at != q->place.at)
         return p->place.at < q->place.at ? -1 : 1;
     if (p->code != q->code)
         return p->code < q->code ? -1 : 1;
+    int order = strcmp(p->text, q->text); /* the same words side by side, to be said once */
+
+    if (order)
+        return order;
     return p->order < q->order ? -1 : p->order > q->order;
 }
 

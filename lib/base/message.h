@@ -13,11 +13,11 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
 
 /* X(number, severity, NAME); the number is spelt with three digits */
 #define MESSAGE_CODES(X)                                                                           \
-    X(001, TROUBLE, CANNOT_READ)                                                                     \
-    X(002, TROUBLE, NO_PLAN)                                                                         \
-    X(003, ERROR, LINK_OUTSIDE)                                                                      \
-    X(004, ERROR, FILE_TOO_LARGE)                                                                    \
-    X(005, ERROR, TREE_TOO_LARGE)                                                                    \
+    X(001, TROUBLE, CANNOT_READ)                                                                   \
+    X(002, TROUBLE, NO_PLAN)                                                                       \
+    X(003, ERROR, LINK_OUTSIDE)                                                                    \
+    X(004, ERROR, FILE_TOO_LARGE)                                                                  \
+    X(005, ERROR, TREE_TOO_LARGE)                                                                  \
     X(101, ERROR, NOT_UTF8)                                                                        \
     X(102, ERROR, CONTROL_CHARACTER)                                                               \
     X(103, ERROR, HIDDEN_LINE_BREAK)                                                               \

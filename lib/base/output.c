@@ -143,6 +143,7 @@ int output_write(const char *path, const char *text, size_t n)
 {
     struct stat st;
 
+    signal(SIGXFSZ, SIG_IGN); /* a limit on file sizes is an error like a full disk */
     if (strcmp(path, "-") == 0)
         return through("standard output", STDOUT_FILENO, text, n);
     if (stat(path, &st) < 0) {
@@ -171,7 +172,8 @@ int output_folders(const char *path)
     char *folder = pool_text(&pool, path, strlen(path));
     int bad = 0;
 
-    for (char *slash = strchr(folder + 1, '/'); slash && !bad; slash = strchr(slash + 1, '/')) {
+    for (char *slash = strchr(folder + (folder[0] != 0), '/'); slash && !bad;
+         slash = strchr(slash + 1, '/')) {
         *slash = '\0';
         if (mkdir(folder, 0777) < 0 && errno != EEXIST)
             bad = trouble("make the folder", folder);

@@ -122,7 +122,8 @@ int text_is_id(const char *text, size_t n)
 
     if (i >= n || !is_letter(text[i]))
         return 0;
-    while (i < n && (is_letter(text[i]) || is_digit(text[i]) || strchr("._-", text[i])))
+    while (i < n && (is_letter(text[i]) || is_digit(text[i]) ||
+                     (text[i] && strchr("._-", text[i]))))
         i++;
     return i == n;
 }

@@ -44,8 +44,14 @@ static void take_heading(const char *text, size_t n, struct markdown_parts *part
         return;
     size_t end = line_end(text, at, n), last = end;
 
-    while (last > at && strchr(" \r\n#", text[last - 1]))
+    while (last > at && strchr(" \t\r\n", text[last - 1]))
         last--;
+    size_t closing = last;
+
+    while (text[closing - 1] == '#' && closing > at + 1)
+        closing--;
+    while (strchr(" \t", text[closing - 1])) /* marks that close it stand apart */
+        last = --closing;
     parts->heading = at + 2;
     parts->heading_end = last > at + 2 ? last : at + 2;
     parts->body = skip_blank_lines(text, end, n);
@@ -75,13 +81,19 @@ int markdown_split(struct diag *diag, uint32_t number, struct markdown_parts *pa
     return 0;
 }
 
+static int ends_mark(const char *text, size_t i)
+{
+    return strchr("*+-", text[i]) ||
+           (strchr(".)", text[i]) && i && text[i - 1] >= '0' && text[i - 1] <= '9');
+}
+
 /* Quotes and list items that the line at TEXT opens, one inside the other. */
 static size_t containers(const char *text, size_t n)
 {
     size_t marks = 0;
 
-    for (size_t i = 0; i < n && strchr(" \t>*+-", text[i]); i++)
-        marks += text[i] == '>' || (text[i] != ' ' && text[i] != '\t' && i + 1 < n &&
+    for (size_t i = 0; i < n && strchr(" \t>*+-.)0123456789", text[i]); i++)
+        marks += text[i] == '>' || (ends_mark(text, i) && i + 1 < n &&
                                     strchr(" \t\r\n", text[i + 1]));
     return marks;
 }
@@ -123,17 +135,38 @@ static cmark_node *image_to_link(cmark_node *image)
     return link;
 }
 
+static int is_link(cmark_node *node)
+{
+    cmark_node_type type = cmark_node_get_type(node);
+
+    return type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+}
+
+/* HTML knows no link in a link: what the inner one says stays, where it led is dropped. */
+static int unwrap_inner(cmark_node *node)
+{
+    cmark_node *above = cmark_node_parent(node);
+
+    while (above && !is_link(above))
+        above = cmark_node_parent(above);
+    if (!above)
+        return 0;
+    for (cmark_node *child; (child = cmark_node_first_child(node));)
+        cmark_node_insert_before(node, child);
+    cmark_node_free(node);
+    return 1;
+}
+
 static void links_tame(cmark_node *document)
 {
     cmark_iter *iter = cmark_iter_new(document);
 
     for (cmark_event_type event; (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
         cmark_node *node = cmark_iter_get_node(iter);
-        cmark_node_type type = cmark_node_get_type(node);
 
-        if (event != CMARK_EVENT_EXIT || (type != CMARK_NODE_LINK && type != CMARK_NODE_IMAGE))
+        if (event != CMARK_EVENT_EXIT || !is_link(node) || unwrap_inner(node))
             continue;
-        if (type == CMARK_NODE_IMAGE) {
+        if (cmark_node_get_type(node) == CMARK_NODE_IMAGE) {
             node = image_to_link(node);
             cmark_iter_reset(iter, node, CMARK_EVENT_EXIT);
         }

@@ -155,8 +155,10 @@ static void look_for_lost_hash(struct yaml *y)
         !strchr(" \t\r\n#!", y->text[hash + 1])) {
         size_t n = strcspn(y->text + hash, "\r\n");
 
+        for (n = n < 40 ? n : 40; ((unsigned char)y->text[hash + n] & 0xc0) == 0x80;)
+            n--;
         diag_add(y->diag, DIAG_LOST_HASH, ((struct place){y->number, hash}),
-                 diag_text(y->diag, "%.*s", n < 40 ? (int)n : 40, y->text + hash));
+                 diag_text(y->diag, "%.*s", (int)n, y->text + hash));
     }
 }
 
@@ -203,22 +205,26 @@ static const char *key_take(struct yaml *y, struct pool *pool)
     return pool_text(pool, text, n);
 }
 
-static struct node *entry_of(const struct open *open, const char *key)
+/* Where KEY was first given in the mapping, plus one; 0 if it was not. */
+static uint32_t first_given(const struct open *open, const char *key)
 {
-    if (open->keys.n) {
-        if (!map_find(&open->keys, key, strlen(key)))
-            return NULL;
-    }
-    return node_find(open->node, key);
+    if (open->keys.n)
+        return map_find(&open->keys, key, strlen(key));
+    const struct node *first = node_find(open->node, key);
+
+    return first ? first->key_at + 1 : 0;
 }
 
-static void key_remember(struct open *open, const char *key)
+static void key_remember(struct open *open, const char *key, uint32_t at)
 {
     if (open->n == FEW_KEYS)
-        for (struct node *e = open->node->child; e; e = e->next)
-            *map_slot(&open->keys, e->key, strlen(e->key)) = 1;
+        for (struct node *e = open->node->child; e; e = e->next) {
+            uint32_t *first = map_slot(&open->keys, e->key, strlen(e->key));
+
+            *first = *first ? *first : e->key_at + 1;
+        }
     if (open->n >= FEW_KEYS)
-        *map_slot(&open->keys, key, strlen(key)) = 1;
+        *map_slot(&open->keys, key, strlen(key)) = at + 1;
     open->n++;
 }
 
@@ -240,12 +246,12 @@ static int entry_key(struct yaml *y, struct pool *pool, struct open *open, struc
     if (!node->key)
         return 0;
     node->key_at = byte_at(y, y->event.start_mark.index);
-    const struct node *first = entry_of(open, node->key);
+    uint32_t first = first_given(open, node->key);
 
     if (first)
-        duplicate_key(y, node->key, node->key_at, first->key_at);
+        duplicate_key(y, node->key, node->key_at, first - 1);
     else
-        key_remember(open, node->key);
+        key_remember(open, node->key, node->key_at);
     return advance(y) && is_plain_event(y);
 }
 
@@ -262,9 +268,10 @@ static void stack_clear(struct open *stack, size_t depth)
 
 /*
  * The node that begins with the event at hand, with all below it. On return
- * the event at hand is its last. NULL at a fault, which was said.
+ * the event at hand is its last. ABOVE collections are open around it. NULL
+ * at a fault, which was said.
  */
-static struct node *node_read(struct yaml *y, struct pool *pool)
+static struct node *node_read(struct yaml *y, struct pool *pool, size_t above)
 {
     struct open stack[DEPTH_LIMIT];
     struct node *root = NULL, **slot = &root;
@@ -287,7 +294,7 @@ static struct node *node_read(struct yaml *y, struct pool *pool)
             scalar_take(y, pool, node);
         } else {
             node->kind = y->event.type == YAML_MAPPING_START_EVENT ? NODE_MAP : NODE_LIST;
-            if (depth == DEPTH_LIMIT) {
+            if (above + depth == DEPTH_LIMIT) {
                 refuse(y, DIAG_TOO_DEEP, NULL);
                 break;
             }
@@ -370,10 +377,10 @@ static int begin(struct yaml *y)
 {
     if (!document_start(y))
         return 0;
-    if (y->event.type == YAML_SCALAR_EVENT && y->event.data.scalar.length == 0)
-        return 0; /* only comments */
     if (!is_plain_event(y))
         return 0;
+    if (y->event.type == YAML_SCALAR_EVENT && y->event.data.scalar.length == 0)
+        return 0; /* only comments */
     if (y->event.type != YAML_MAPPING_START_EVENT)
         return refuse(y, DIAG_WRONG_SHAPE, "the file, which maps registers to their content");
     return advance(y);
@@ -420,7 +427,7 @@ enum yaml_step yaml_next(struct yaml *y, struct yaml_item *item)
         if (!advance(y))
             return YAML_BROKEN;
     }
-    item->node = node_read(y, &y->scratch);
+    item->node = node_read(y, &y->scratch, y->in_list ? 2 : 1);
     item->key = y->key;
     item->key_at = y->key_at;
     item->in_list = y->in_list;
@@ -442,7 +449,7 @@ struct node *yaml_whole(struct diag *diag, uint32_t number, size_t from, size_t 
     struct node *root = NULL;
 
     reader_init(&y, diag, number, from, to, ascii);
-    if (document_start(&y) && (root = node_read(&y, pool)))
+    if (document_start(&y) && (root = node_read(&y, pool, 0)))
         document_end(&y);
     *broken = y.broken;
     reader_release(&y);
