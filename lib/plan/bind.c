@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/die.h"
 #include "base/text.h"
+#include "plan/risk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -67,180 +68,6 @@ struct text bind_text(struct bind *b, const char *text, size_t n, uint32_t at)
 struct ref bind_ref(struct bind *b, const char *id, size_t n, uint32_t at)
 {
     return (struct ref){.id = pool_text(&b->plan->pool, id, n), .at = at};
-}
-
-/* What YAML 1.1 programs would make a truth value, an octal or a time of. */
-static int is_yaml_11_guess(const struct node *node)
-{
-    static const char words[] = "/y/n/yes/no/on/off/Yes/No/On/Off/YES/NO/ON/OFF/";
-    const char *text = node->text;
-    size_t n = node->n, digits = strspn(text, "0123456789");
-
-    if (node->style != NODE_PLAIN || !n || n > 8)
-        return 0;
-    char framed[16] = "/";
-
-    memcpy(framed + 1, text, n);
-    framed[n + 1] = '/';
-    if (strstr(words, framed))
-        return 1;
-    if (digits == n)
-        return n > 1 && text[0] == '0';
-    return digits && text[digits] == ':' && digits + 1 < n &&
-           strspn(text + digits + 1, "0123456789") == n - digits - 1;
-}
-
-static void bind_line(struct bind *b, const struct node *node, struct text *into)
-{
-    if (!bind_scalar(b, node, "one text"))
-        return;
-    if (is_yaml_11_guess(node))
-        bind_fault(b, DIAG_YAML_11_GUESS, node);
-    size_t n = node->n;
-
-    while (n && (node->text[n - 1] == '\n' || node->text[n - 1] == ' '))
-        n--;
-    *into = bind_text(b, node->text, n, node->at);
-    for (size_t i = 0; (b->field->flags & FIELD_LINE) && i < n; i++)
-        if (node->text[i] == '\n' || node->text[i] == '\t') {
-            diag_add(b->diag, DIAG_HIDDEN_CHARACTER, node_place(b, node), "a line break");
-            return;
-        }
-}
-
-static void bind_prose(struct bind *b, const struct node *node, struct text *into)
-{
-    if (bind_scalar(b, node, "one text"))
-        *into = bind_text(b, node->text, node->n, node->at);
-}
-
-static void bind_texts(struct bind *b, const struct node *node, struct texts *into)
-{
-    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
-    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
-        if (!node_is_empty(e))
-            bind_line(b, e, &into->v[into->n++]);
-}
-
-static void bind_refs(struct bind *b, const struct node *node, struct refs *into)
-{
-    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
-    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
-        if (!node_is_empty(e) && bind_scalar(b, e, "ids"))
-            into->v[into->n++] = bind_ref(b, e->text, e->n, e->at);
-}
-
-static void bind_word(struct bind *b, const struct node *node, struct word *into)
-{
-    struct text_guess guess = {0};
-    size_t n;
-
-    if (!bind_scalar(b, node, "one word"))
-        return;
-    for (int value = 1;; value++) {
-        const char *word = field_word(b->field, value, &n);
-
-        if (!word)
-            break;
-        if (n == node->n && memcmp(word, node->text, n) == 0) {
-            *into = (struct word){(uint8_t)value, node->at};
-            return;
-        }
-        text_guess_offer(&guess, node->text, diag_text(b->diag, "%.*s", (int)n, word));
-    }
-    diag_add(b->diag, DIAG_NOT_A_WORD, node_place(b, node), node->text, b->field->key,
-             guess.best ? guess.best : "", b->field->words);
-}
-
-/* The kinds that one reader of plan/value.h makes of a scalar. */
-static int read_value(struct bind *b, const struct node *node, void *into)
-{
-    const struct units *units = &b->plan->units;
-    const char *text = node->text;
-    size_t n = node->n;
-
-    switch (b->field->kind) {
-    case FIELD_FLAG: return value_flag(text, n, into);
-    case FIELD_NUMBER: return value_number(text, n, into);
-    case FIELD_PERCENT: return value_percent(text, n, into);
-    case FIELD_MONEY: return value_money(units, text, n, into);
-    case FIELD_START:
-    case FIELD_END: return value_when(text, n, into);
-    case FIELD_WORK: return value_work(units, text, n, into);
-    case FIELD_RANGE: return value_range(text, n, into);
-    default: return value_estimate(units, text, n, into);
-    }
-}
-
-/* Where a value keeps the place it was written at; all begin to differ before it. */
-static uint32_t *value_at(enum field_kind kind, void *value)
-{
-    switch (kind) {
-    case FIELD_FLAG: return &((struct flag *)value)->at;
-    case FIELD_NUMBER: return &((struct number *)value)->at;
-    case FIELD_PERCENT: return &((struct percent *)value)->at;
-    case FIELD_MONEY: return &((struct money *)value)->at;
-    case FIELD_START:
-    case FIELD_END: return &((struct when *)value)->at;
-    case FIELD_WORK: return &((struct work *)value)->at;
-    case FIELD_RANGE: return &((struct range *)value)->from.at;
-    default: return &((struct estimate *)value)->at;
-    }
-}
-
-static const struct node *points_of(struct bind *b, const struct node *map, struct buf *text)
-{
-    static const char *const point[] = {"low", "likely", "high"};
-    const struct node *e = NULL;
-
-    bind_keys(b, map, "low/likely/high");
-    for (int i = 0; i < 3; i++) {
-        e = node_find(map, point[i]);
-        if (!e || e->kind != NODE_SCALAR)
-            return NULL;
-        buf_format(text, "%s%s", i ? ".." : "", e->text);
-    }
-    return e;
-}
-
-/* `{low, likely, high}` is the long form of `low..likely..high`. */
-static void bind_points(struct bind *b, const struct node *map, struct estimate *into)
-{
-    struct buf text = {0};
-
-    if (!points_of(b, map, &text)) {
-        bind_fault(b, DIAG_THREE_POINTS, map);
-    } else {
-        int fault = value_estimate(&b->plan->units, text.text, text.n, into);
-
-        into->at = map->at;
-        if (fault != VALUE_FINE) {
-            bind_fault(b, fault, map);
-            *into = (struct estimate){0};
-        }
-    }
-    buf_release(&text);
-}
-
-static void bind_value(struct bind *b, const struct node *node, void *into, size_t size)
-{
-    enum field_kind kind = b->field->kind;
-
-    if ((kind == FIELD_ESTIMATE || kind == FIELD_EFFORT) && node->kind == NODE_MAP) {
-        bind_points(b, node, into);
-    } else if (bind_scalar(b, node, "one value")) {
-        int fault = read_value(b, node, into);
-
-        *value_at(kind, into) = node->at;
-        if (fault != VALUE_FINE) {
-            memset(into, 0, size);
-            bind_fault(b, fault, node);
-        }
-    }
-    if (kind == FIELD_EFFORT && ((struct estimate *)into)->elapsed) {
-        memset(into, 0, size);
-        bind_fault(b, DIAG_NOT_ELAPSED, node);
-    }
 }
 
 /* A copy of NODE and all below it in the plan's pool. Depth is at most 64. */
@@ -308,21 +135,6 @@ static void bind_parts(struct bind *b, const struct node *node, struct responses
     }
 }
 
-static size_t value_size(enum field_kind kind)
-{
-    switch (kind) {
-    case FIELD_FLAG: return sizeof(struct flag);
-    case FIELD_NUMBER: return sizeof(struct number);
-    case FIELD_PERCENT: return sizeof(struct percent);
-    case FIELD_MONEY: return sizeof(struct money);
-    case FIELD_START:
-    case FIELD_END: return sizeof(struct when);
-    case FIELD_WORK: return sizeof(struct work);
-    case FIELD_RANGE: return sizeof(struct range);
-    default: return sizeof(struct estimate);
-    }
-}
-
 static void bind_field(struct bind *b, const struct node *node, void *record)
 {
     void *into = (char *)record + b->field->at;
@@ -353,7 +165,7 @@ static void bind_field(struct bind *b, const struct node *node, void *record)
         diag_add(b->diag, DIAG_COMPUTED_KEY, ((struct place){b->file, node->key_at}), node->key,
                  b->field->help);
         break;
-    default: bind_value(b, node, into, value_size(b->field->kind)); break;
+    default: bind_value(b, node, into); break;
     }
 }
 

@@ -1,7 +1,9 @@
 #ifndef PLAN_BIND_H
 #define PLAN_BIND_H
 
+#include "plan/people.h"
 #include "plan/plan.h"
+#include "plan/task.h"
 #include "read/node.h"
 
 /*
@@ -24,7 +26,13 @@ struct record *bind_record(struct bind *, enum register_kind, const struct node 
 /* A field that is given by where it stands: the id from a file's name, the name from a heading. */
 void bind_given(struct bind *, struct record *, const char *key, const struct node *value);
 
-/* Rooms of the kinds with a notation of their own: each fills INTO from NODE. */
+/* The kinds of fields: each fills INTO, whose type the kind says, from NODE. */
+void bind_line(struct bind *, const struct node *, struct text *into);
+void bind_prose(struct bind *, const struct node *, struct text *into);
+void bind_texts(struct bind *, const struct node *, struct texts *into);
+void bind_refs(struct bind *, const struct node *, struct refs *into);
+void bind_word(struct bind *, const struct node *, struct word *into);
+void bind_value(struct bind *, const struct node *, void *into);
 void bind_links(struct bind *, const struct node *, struct links *into);
 void bind_assignees(struct bind *, const struct node *, struct assignees *into);
 void bind_constraint(struct bind *, const struct node *, struct constraint *into);

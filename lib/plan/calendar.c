@@ -265,7 +265,8 @@ static void paint_stretches(struct calendars *c, struct easel *e, const int32_t 
 
         if (paint->cut_to)
             continue;
-        for (size_t i = bare(next, edge_at(edge, time->n, paint->from)); i < to; i = bare(next, i)) {
+        for (size_t i = bare(next, edge_at(edge, time->n, paint->from)); i < to;
+             i = bare(next, i)) {
             time->stretch[i].week = paint->hours ? week_all(&c->pool, paint->hours) : off;
             next[i] = i + 1;
         }

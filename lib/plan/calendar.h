@@ -3,6 +3,7 @@
 
 #include "plan/plan.h"
 #include "plan/worktime.h"
+#include "plan/people.h"
 
 /*
  * Calendars and people as the hours they come down to. Each is worked out

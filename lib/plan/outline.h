@@ -2,6 +2,7 @@
 #define PLAN_OUTLINE_H
 
 #include "plan/plan.h"
+#include "plan/task.h"
 
 /*
  * The breakdown: parents and children, the order of the outline, and from

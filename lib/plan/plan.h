@@ -5,9 +5,10 @@
 #include "base/map.h"
 #include "base/pool.h"
 #include "plan/field.h"
+#include "plan/project.h"
 #include "plan/record.h"
 
-struct source;
+struct task;
 
 /*
  * A plan: all its records, linked. What it points to lives in its pool, and
@@ -32,11 +33,6 @@ struct plan {
     size_t leaves;
 };
 
-/*
- * Reads the whole plan of SOURCE. What is wrong with it goes to DIAG, in its
- * default; NULL only where there is nothing to go on with, which was said.
- */
-struct plan *plan_load(struct source *, struct diag *);
 void plan_free(struct plan *);
 
 /* The record with this id, or NULL; *FORMER is 1 where it is an id it once had. */
@@ -45,7 +41,7 @@ struct record *plan_find(const struct plan *, const char *id, int *former);
 /* The file and byte of a field of this record that was written at AT. */
 struct place place_in(const struct record *, uint32_t at);
 
-/* The first row of REGISTER that is T-shaped; for loops over typed rows. */
+/* A loop over the rows of a register as structs of their TYPE. */
 #define PLAN_EACH(plan, kind, type, row)                                                           \
     for (size_t row##_i = 0; row##_i < (plan)->rows[kind].n; row##_i++)                            \
         for (struct type *row = (struct type *)(plan)->rows[kind].v[row##_i], *row##_once = row;   \

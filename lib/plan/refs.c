@@ -7,15 +7,13 @@
 
 #include "base/die.h"
 #include "base/text.h"
+#include "plan/task.h"
+#include "plan/people.h"
+#include "plan/risk.h"
 
 #include <string.h>
 
 enum { GUESSES = 20 }; /* looking for what was meant costs a walk over all ids */
-
-struct place place_in(const struct record *record, uint32_t at)
-{
-    return (struct place){record->place.file, at ? at : record->place.at};
-}
 
 static struct place id_place(const struct record *record)
 {
@@ -88,22 +86,6 @@ void refs_index(struct plan *plan)
     for (int kind = 0; kind < REGISTERS; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
             index_former(plan, plan->rows[kind].v[i]);
-}
-
-struct record *plan_find(const struct plan *plan, const char *id, int *former)
-{
-    uint32_t number = map_find(&plan->ids, id, strlen(id));
-    struct record *record = number ? plan->named.v[number - 1] : NULL;
-
-    *former = 0;
-    if (!record || strcmp(record->id, id) == 0)
-        return record;
-    for (size_t i = 0; i < record->was.n; i++)
-        if (strcmp(record->was.v[i].text, id) == 0) {
-            *former = 1;
-            return record;
-        }
-    return NULL; /* it differs by case */
 }
 
 struct resolver {

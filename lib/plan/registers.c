@@ -4,6 +4,11 @@
  * here is what authors write, JSON prints and templates name.
  */
 #include "plan/field.h"
+#include "plan/goal.h"
+#include "plan/people.h"
+#include "plan/project.h"
+#include "plan/risk.h"
+#include "plan/task.h"
 
 #include <string.h>
 
@@ -60,6 +65,14 @@
 #define ITEM_STATUS "open/in_progress/closed/cancelled"
 #define WORK_STATUS "not_started/in_progress/blocked/on_hold/completed/cancelled"
 
+static const struct field tolerances_fields[] = {
+    {"schedule", WORK(tolerances, schedule), .help = "how late the finish may be: 1w unless given"},
+    {"cost", PERCENT(tolerances, cost), .help = "how far over its budget the cost may be"},
+    {"satisfaction", NUMBER(tolerances, satisfaction), .help = "how far below its target"},
+};
+static const struct table tolerances_part = {"", "tolerances", sizeof(struct tolerances),
+                                             ROWS(tolerances_fields)};
+
 static const struct field project_fields[] = {
     HEAD(project),
     {"client", TEXT(project, client), CLIENT, "for whom: a name, or the id of a client"},
@@ -71,12 +84,13 @@ static const struct field project_fields[] = {
     {"finish", END(project, finish), CLIENT, "the promise for the whole"},
     {"calendar", REF(project, calendar, BIT(CALENDARS)), CLIENT,
      "Monday to Friday 09:00-12:00, 13:00-18:00 unless given"},
-    {"hours_per_day", NUMBER(project, hours_per_day), .help = "what 1d means: 8 hours unless given"},
-    {"days_per_week", NUMBER(project, days_per_week), .help = "what 1w means: 5 days unless given"},
+    {"hours_per_day", NUMBER(project, hours_per_day), .help = "what 1d means: 8 unless given"},
+    {"days_per_week", NUMBER(project, days_per_week), .help = "what 1w means: 5 unless given"},
     {"timezone", TEXT(project, timezone), CLIENT, "IANA name, for calendars that are exported"},
     {"language", TEXTS(project, language), CLIENT, "of the reports, the leading one first"},
     {"currency", TEXT(project, currency), CLIENT, "ISO 4217, of all amounts without one"},
-    {"contract_value", MONEY(project, contract_value), CLIENT, "what was agreed with the client"},
+    {"contract_value", MONEY(project, contract_value), CLIENT, "as agreed with the client"},
+    {"tolerances", PART(project, tolerances, tolerances), .help = "where amber turns red"},
     {"status_date", COMPUTED, .help = "give --as-of DATE to the program instead"},
     TAIL(project),
 };
@@ -222,7 +236,7 @@ static const struct field progress_fields[] = {
     {"by", REF(progress, by, PARTY), .help = "who says so"},
     {"status", WORD(progress, status, WORK_STATUS), CLIENT, "follows from the dates unless given"},
     {"percent", PERCENT(progress, percent), CLIENT, "of the work done"},
-    {"remaining", ESTIMATE(progress, remaining), .help = "work that is left: it moves the schedule"},
+    {"remaining", ESTIMATE(progress, remaining), .help = "work left: it moves the schedule"},
     {"spent", WORK(progress, spent), .help = "work of `by`, like a line of a timesheet"},
     {"actual_start", START(progress, actual_start), CLIENT, "when it began"},
     {"actual_finish", END(progress, actual_finish), CLIENT, "when it was finished"},
@@ -271,8 +285,8 @@ static const struct field risk_fields[] = {
      "on schedule, cost, quality and scope"},
     {"tasks", REFS(risk, tasks, BIT(TASKS)), .help = "which tasks it would delay"},
     {"proximity", END(risk, proximity), CLIENT, "when it may happen"},
-    {"strategy", WORD(risk, strategy, "avoid/mitigate/transfer/accept/escalate/exploit/enhance/share"),
-     CLIENT, "how it is answered"},
+    {"strategy",
+     WORD(risk, strategy, "avoid/mitigate/transfer/accept/escalate/exploit/enhance/share"), CLIENT, "how it is answered"},
     {"reason", TEXT(risk, reason), CLIENT, "why this strategy"},
     {"trigger", TEXT(risk, trigger), CLIENT, "the sign that it is happening"},
     {"contingency", PROSE(risk, contingency), CLIENT, "what is done then"},

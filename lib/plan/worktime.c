@@ -231,7 +231,8 @@ static const struct week *week_both(struct pool *pool, const struct week *a, con
     return both;
 }
 
-struct worktime *worktime_both(struct pool *pool, const struct worktime *a, const struct worktime *b)
+struct worktime *worktime_both(struct pool *pool, const struct worktime *a,
+                               const struct worktime *b)
 {
     struct worktime *both = pool_take(pool, sizeof *both);
     const struct stretch *last_a = NULL, *last_b = NULL;

@@ -1,0 +1,317 @@
+/*
+ * Reading a plan: plan.yaml first, then every other file bytewise by path.
+ * Amounts are made minutes as they are read, so what the project says of its
+ * days and weeks is looked up before anything else.
+ */
+#include "plan/gather.h"
+
+#include "base/date.h"
+#include "base/die.h"
+#include "base/text.h"
+#include "plan/bind.h"
+#include "plan/outline.h"
+#include "plan/refs.h"
+#include "read/bytes.h"
+#include "read/markdown.h"
+#include "read/source.h"
+#include "read/yaml.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { TASK_LIMIT = 1000000 };
+
+static int ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+
+    return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+static int is_root_file(const char *path)
+{
+    return strcmp(path, "plan.yaml") == 0;
+}
+
+static void unknown_register(struct bind *b, const struct yaml_item *item)
+{
+    struct text_guess guess = {0};
+
+    for (int i = 0; i < REGISTERS; i++)
+        text_guess_offer(&guess, item->key, table_of((enum register_kind)i)->name);
+    diag_add(b->diag, DIAG_UNKNOWN_REGISTER, ((struct place){b->file, item->key_at}), item->key,
+             guess.best ? guess.best : "");
+}
+
+/* `project` and `policy`: one mapping, in plan.yaml. */
+static void single_item(struct bind *b, enum register_kind kind, const struct yaml_item *item,
+                        int root)
+{
+    struct rows *rows = &b->plan->rows[kind];
+    struct place place = {b->file, item->key_at};
+
+    if (!root)
+        diag_add(b->diag, DIAG_WRONG_FILE, place, item->key);
+    else if (item->in_list)
+        diag_add(b->diag, DIAG_WRONG_SHAPE, place,
+                 diag_text(b->diag, "'%s', which takes a mapping", item->key));
+    else if (rows->n == 0)
+        bind_record(b, kind, item->node);
+}
+
+static void item_bind(struct bind *b, const struct yaml_item *item, int root)
+{
+    int kind = register_find(item->key);
+
+    if (kind < 0) {
+        if (strncmp(item->key, "x-", 2) != 0)
+            unknown_register(b, item);
+        return;
+    }
+    if (table_of((enum register_kind)kind)->flags & TABLE_ONE)
+        single_item(b, (enum register_kind)kind, item, root);
+    else if (b->plan->rows[REGISTER_TASKS].n < TASK_LIMIT)
+        bind_record(b, (enum register_kind)kind, item->node);
+}
+
+/* An unknown register's items would each say the same; once is enough. */
+static int said_before(const struct yaml_item *item, uint32_t *last)
+{
+    int before = item->key_at == *last;
+
+    *last = item->key_at;
+    return before && register_find(item->key) < 0;
+}
+
+static void yaml_bind(struct bind *b, const struct file *file, int ascii, int root)
+{
+    size_t mark = bytes_mark(file);
+    struct yaml *yaml = yaml_open(b->diag, b->file, mark, file->n, ascii);
+    struct yaml_item item;
+    enum yaml_step step;
+    uint32_t last = UINT32_MAX;
+
+    while ((step = yaml_next(yaml, &item)) == YAML_ITEM)
+        if (!said_before(&item, &last))
+            item_bind(b, &item, root);
+    if (step == YAML_BROKEN)
+        b->plan->broken = 1;
+    yaml_close(yaml);
+}
+
+static int32_t minutes_of(const struct node *project, const char *key, int64_t unit,
+                          int32_t otherwise)
+{
+    const struct node *node = project->kind == NODE_MAP ? node_find(project, key) : NULL;
+    struct number number;
+
+    if (!node || node->kind != NODE_SCALAR ||
+        value_number(node->text, node->n, &number) != VALUE_FINE || number.micro <= 0 ||
+        number.micro > 24000000)
+        return otherwise;
+    int64_t minutes = number.micro * unit / 1000000;
+
+    return minutes > 0 && minutes <= 7 * 1440 ? (int32_t)minutes : otherwise;
+}
+
+/* Looks ahead for the project in plan.yaml; what is wrong there is said later. */
+static void units_find(struct plan *plan, uint32_t number, int ascii)
+{
+    const struct file *file = files_get(plan->diag->files, number);
+    struct diag unheard = {.files = plan->diag->files};
+    struct yaml *yaml = yaml_open(&unheard, number, bytes_mark(file), file->n, ascii);
+    struct yaml_item item;
+
+    while (yaml_next(yaml, &item) == YAML_ITEM) {
+        if (strcmp(item.key, "project") != 0 || item.in_list)
+            continue;
+        struct units *units = &plan->units;
+        const struct node *currency =
+            item.node->kind == NODE_MAP ? node_find(item.node, "currency") : NULL;
+
+        units->day = minutes_of(item.node, "hours_per_day", 60, units->day);
+        units->week = minutes_of(item.node, "days_per_week", units->day, units->day * 5);
+        if (currency && currency->kind == NODE_SCALAR && currency->n == 3)
+            memcpy(units->currency, currency->text, 4);
+        break;
+    }
+    yaml_close(yaml);
+    diag_release(&unheard);
+}
+
+/* The register whose folder is innermost on the way to an entry, or -1. */
+static int register_of_path(const char *path)
+{
+    int kind = -1;
+
+    for (const char *slash; (slash = strchr(path, '/')); path = slash + 1) {
+        char name[32];
+        size_t n = (size_t)(slash - path);
+
+        if (n >= sizeof name)
+            continue;
+        memcpy(name, path, n);
+        name[n] = '\0';
+        int found = register_find(name);
+
+        if (found >= 0 && !(table_of((enum register_kind)found)->flags & TABLE_ONE))
+            kind = found;
+    }
+    return kind;
+}
+
+static struct node text_node(const char *text, size_t n, size_t at)
+{
+    return (struct node){.text = text, .n = (uint32_t)n, .at = (uint32_t)at, .style = NODE_QUOTED};
+}
+
+static int is_written(const struct record *record, const char *key)
+{
+    const struct table *table = table_of(record->kind);
+    const struct field *field = field_find(table, key, 0);
+
+    return !field || record->written & UINT64_C(1) << (field - table->field);
+}
+
+static void entry_given(struct bind *b, struct record *record, const char *key, const char *text,
+                        size_t n, size_t at)
+{
+    struct node node = text_node(pool_text(&b->plan->pool, text, n), n, at);
+
+    if (n && !is_written(record, key))
+        bind_given(b, record, key, &node);
+}
+
+static int has_date(const char *stem, size_t n)
+{
+    int32_t day;
+    int minute;
+
+    return n >= 10 && date_parse(stem, 10, &day, &minute) == DATE_OK &&
+           (n == 10 || stem[10] == '-');
+}
+
+/* What the file's name and its heading say, where the front matter does not. */
+static void entry_complete(struct bind *b, struct record *record, const char *path,
+                           const struct markdown_parts *parts)
+{
+    const char *text = files_get(b->diag->files, b->file)->text;
+    const char *stem = strrchr(path, '/') + 1;
+    const struct table *table = table_of(record->kind);
+    size_t n = strlen(stem) - 3;
+
+    if (table->flags & TABLE_ID)
+        entry_given(b, record, "id", stem, n, 0);
+    if (table->key_date && has_date(stem, n))
+        entry_given(b, record, table->key_date, stem, 10, 0);
+    entry_given(b, record, "name", text + parts->heading, parts->heading_end - parts->heading,
+                parts->heading);
+    entry_given(b, record, "note", text + parts->body, parts->body_end - parts->body, parts->body);
+}
+
+static void entry_bind(struct bind *b, const char *path, int ascii)
+{
+    const struct file *file = files_get(b->diag->files, b->file);
+    struct markdown_parts parts;
+    struct pool scratch = {0};
+    int broken = 0;
+
+    if (markdown_split(b->diag, b->file, &parts) < 0)
+        return;
+    const struct node *front = yaml_whole(b->diag, b->file, parts.front, parts.front_end, ascii,
+                                          &scratch, &broken);
+
+    struct node nothing = {.kind = NODE_MAP, .at = (uint32_t)parts.front};
+
+    if (!broken) {
+        struct record *record = bind_record(b, (enum register_kind)register_of_path(path),
+                                            front ? front : &nothing);
+
+        if (record)
+            entry_complete(b, record, path, &parts);
+        markdown_check(b->diag, (struct place){b->file, (uint32_t)parts.body},
+                       file->text + parts.body, parts.body_end - parts.body);
+    }
+    b->plan->broken |= broken;
+    pool_release(&scratch);
+}
+
+static int is_plan_yaml(const char *path)
+{
+    return is_root_file(path) || ends_with(path, ".plan.yaml");
+}
+
+static int is_entry(const char *path)
+{
+    return ends_with(path, ".md") && !ends_with(path, "/README.md") && register_of_path(path) >= 0;
+}
+
+static void file_load(struct plan *plan, struct source *source, size_t i)
+{
+    const char *path = source_path(source, i);
+    struct bind b = {.plan = plan, .diag = plan->diag};
+    int ascii;
+
+    if (strncmp(path, "templates/", 10) == 0 || (!is_plan_yaml(path) && !is_entry(path)))
+        return;
+    b.file = source_read(source, i, plan->diag);
+    if (!b.file || bytes_check(b.file, plan->diag, &ascii) < 0) {
+        plan->broken = 1;
+        return;
+    }
+    if (is_root_file(path))
+        units_find(plan, b.file, ascii);
+    if (is_plan_yaml(path))
+        yaml_bind(&b, files_get(plan->diag->files, b.file), ascii, is_root_file(path));
+    else
+        entry_bind(&b, path, ascii);
+}
+
+static void files_load(struct plan *plan, struct source *source)
+{
+    size_t root = 0;
+
+    while (!is_root_file(source_path(source, root)))
+        root++;
+    file_load(plan, source, root);
+    for (size_t i = 0; i < source_count(source); i++)
+        if (i != root)
+            file_load(plan, source, i);
+}
+
+static void *single(struct plan *plan, enum register_kind kind)
+{
+    if (plan->rows[kind].n)
+        return plan->rows[kind].v[0];
+    struct record *record = pool_take(&plan->pool, table_of(kind)->size);
+
+    record->kind = (uint8_t)kind;
+    return record;
+}
+
+static void singles_complete(struct plan *plan)
+{
+    plan->project = single(plan, REGISTER_PROJECT);
+    plan->policy = single(plan, REGISTER_POLICY);
+    if (!plan->policy->schedule)
+        plan->policy->schedule = pool_take(&plan->pool, sizeof *plan->policy->schedule);
+    if (!plan->policy->tasks)
+        plan->policy->tasks = pool_take(&plan->pool, sizeof *plan->policy->tasks);
+    if (!plan->rows[REGISTER_PROJECT].n && !plan->broken)
+        diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
+}
+
+struct plan *gather_plan(struct source *source, struct diag *diag)
+{
+    struct plan *plan = xmalloc(sizeof *plan);
+
+    *plan = (struct plan){.diag = diag, .units = {.day = 480, .week = 2400}};
+    files_load(plan, source);
+    if (plan->rows[REGISTER_TASKS].n >= TASK_LIMIT)
+        diag_add(diag, DIAG_TOO_MANY_TASKS, ((struct place){0}), NULL);
+    singles_complete(plan);
+    refs_index(plan);
+    refs_resolve(plan);
+    outline_build(plan);
+    return plan;
+}
