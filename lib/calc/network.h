@@ -5,6 +5,7 @@
 #include "calc/crew.h"
 #include "plan/record.h"
 #include "plan/worktime.h"
+#include "plan/task.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -61,6 +62,7 @@ struct span_dates { /* what is computed, of leaves and summaries alike */
     uint32_t bond;                   /* WHY_LINK: which one */
     uint8_t why;                     /* enum why_kind */
     uint8_t dated;                   /* 0: no dates (nobody has time, or it is OUT) */
+    uint8_t closed;                  /* of a summary: nothing below is open, so no float */
 };
 
 struct network {

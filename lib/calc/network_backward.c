@@ -93,9 +93,9 @@ static void latest(const struct activity *a, const struct limits *limits, int64_
     int64_t amount = a->state == ACTIVITY_UNDER_WAY ? a->remaining : a->length;
 
     *finish = limits->finish;
-    if (!a->point && !a->elapsed && !a->crew)
-        *finish = worktime_last(a->time, *finish);
     *start = pass_start(a, *finish, amount);
+    if (!a->point && !a->elapsed)
+        *finish = worktime_last(a->time, *finish);
     if (limits->start < *start && a->state == ACTIVITY_OPEN) {
         *start = limits->start;
         *finish = pass_finish(a, *start, amount);
@@ -165,6 +165,22 @@ static void backward_leaf(struct solver *s, uint32_t leaf)
     }
 }
 
+/* The least float of what is open; what is done leaves none to speak of. */
+static void gather_float(struct span_dates *summary, const struct span_dates *d, int done)
+{
+    if (done || d->closed) {
+        summary->closed |= !summary->dated;
+        return;
+    }
+    int first = !summary->dated || summary->closed;
+
+    if (first || d->total_float < summary->total_float)
+        summary->total_float = d->total_float;
+    if (first || d->free_float < summary->free_float)
+        summary->free_float = d->free_float;
+    summary->closed = 0;
+}
+
 /* A summary's late dates are the first that any of its leaves has. */
 static void gate_gather(struct solver *s, uint32_t element)
 {
@@ -186,10 +202,7 @@ static void gate_gather(struct solver *s, uint32_t element)
         g->late_start = start;
     if (!g->dated || finish > g->late_finish)
         g->late_finish = finish;
-    if (!g->dated || d->total_float < g->total_float)
-        g->total_float = d->total_float;
-    if (!g->dated || d->free_float < g->free_float)
-        g->free_float = d->free_float;
+    gather_float(g, d, element < net->leaves && net->activity[element].state == ACTIVITY_DONE);
     if (!g->dated || d->early_start < g->early_start)
         g->early_start = d->early_start;
     if (!g->dated || d->early_finish > g->early_finish)

@@ -12,7 +12,8 @@ static int64_t length_of(const struct network *net, uint32_t element)
 
     if (element < net->leaves && !net->activity[element].crew)
         return net->activity[element].length;
-    return d->dated ? worktime_between(pass_time(net, element), d->early_start, d->early_finish) : 0;
+    return d->dated ? worktime_between(pass_time(net, element), d->early_start, d->early_finish)
+                    : 0;
 }
 
 static int64_t lag_of(const struct network *net, const struct bond *bond)

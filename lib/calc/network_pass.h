@@ -32,7 +32,8 @@ int64_t pass_lagged(const struct bond *, int64_t moment, const struct worktime *
 int pass_holds_start(const struct bond *);
 const struct worktime *pass_time(const struct network *, uint32_t element);
 
-/* When AMOUNT of the activity's work is done that began at START; and the latest start for FINISH. */
+/* When AMOUNT of the activity's work is done that began at START; and the latest start for FINISH.
+ */
 int64_t pass_finish(const struct activity *, int64_t start, int64_t amount);
 int64_t pass_start(const struct activity *, int64_t finish, int64_t amount);
 

@@ -80,9 +80,13 @@ static void bonds_make(struct schedule *s)
             if (!from)
                 continue;
             s->link[net->bonds] = (struct link_of){task, link};
-            net->bond[net->bonds++] = (struct bond){
-                s->element[from->number], s->element[i], link->type,
-                (uint8_t)(link->lag.elapsed && !link->percent), link->percent, link->lag.minutes, 0};
+            net->bond[net->bonds++] = (struct bond){s->element[from->number],
+                                                    s->element[i],
+                                                    link->type,
+                                                    (uint8_t)(link->lag.elapsed && !link->percent),
+                                                    link->percent,
+                                                    link->lag.minutes,
+                                                    0};
         }
     }
 }
@@ -149,9 +153,9 @@ static void circle_tell(struct network_circles *circles, const uint32_t *bonds, 
     if (n == 1) {
         const struct link_of *l = &s->link[bonds[0]];
 
-        diag_add(diag, DIAG_LINK_TO_ITSELF, place_in(&l->to->record, l->link->task.at),
-                 l->to->record.id,
-                 l->link->task.to == &l->to->record ? "itself" : "what it is part of, or consists of");
+        diag_add(
+            diag, DIAG_LINK_TO_ITSELF, place_in(&l->to->record, l->link->task.at), l->to->record.id,
+            l->link->task.to == &l->to->record ? "itself" : "what it is part of, or consists of");
         return;
     }
     for (size_t i = 0; i < n && i < 12; i++)
@@ -231,7 +235,7 @@ int schedule_is_critical(const struct schedule *s, const struct task *task)
     const struct span_dates *d = schedule_dates(s, task);
 
     return d->dated && d->total_float <= 0 &&
-           (task->child || s->net.activity[task->leaf].state < ACTIVITY_DONE);
+           (task->child ? !d->closed : s->net.activity[task->leaf].state < ACTIVITY_DONE);
 }
 
 int32_t schedule_percent(const struct schedule *s, const struct task *task)

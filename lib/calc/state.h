@@ -3,6 +3,7 @@
 
 #include "base/pool.h"
 #include "plan/plan.h"
+#include "plan/task.h"
 
 /*
  * Where each task stands at the end of a day, from the dated facts: of each
