@@ -36,7 +36,8 @@ int main(int argc, char **argv)
     if (argc < 2 || strcmp(argv[1], "help") == 0 || strcmp(argv[1], "--help") == 0)
         return output_write("-", help, sizeof help - 1) ? 2 : argc < 2 ? 2 : 0;
     if (strcmp(argv[1], "--version") == 0)
-        return output_write("-", "planloom " VERSION "\n", strlen("planloom " VERSION "\n")) ? 2 : 0;
+        return output_write("-", "planloom " VERSION "\n", strlen("planloom " VERSION "\n")) ? 2
+                                                                                             : 0;
     if (strchr(argv[1], '/') || argv[1][0] == '-') {
         fprintf(stderr, "planloom: unrecognized option '%s'\n"
                         "Try 'planloom --help' for more information.\n", argv[1]);

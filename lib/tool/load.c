@@ -3,6 +3,7 @@
 
 #include "base/options.h"
 #include "read/source.h"
+#include "plan/gather.h"
 
 #include <string.h>
 #include <time.h>
@@ -24,7 +25,7 @@ int load_plan(struct load *load, const char *path)
     load->diag.files = &load->files;
     load->source = source_folder(folder_of(load, path), &load->diag);
     if (load->source)
-        load->plan = plan_load(load->source, &load->diag);
+        load->plan = gather_plan(load->source, &load->diag);
     return load->plan ? 0 : -1;
 }
 

@@ -1,0 +1,64 @@
+/* plan-report: the pages that people read. */
+#include "base/options.h"
+#include "base/output.h"
+#include "show/finish.h"
+#include "show/report.h"
+#include "tool/check.h"
+#include "tool/load.h"
+
+#include <string.h>
+
+static struct common common;
+
+static const struct option_spec options[] = {
+    COMMON_PLAN(common),
+    COMMON_OUTPUT(common),
+    COMMON_MESSAGES(common),
+};
+
+static const struct program program = {
+    "plan-report", "[options] REPORT [PLAN]",
+    "Renders a report of a plan; REPORT is: status. Formats: html, md.", options,
+    sizeof options / sizeof *options, 2};
+
+static int print(const struct schedule *schedule, const char *report)
+{
+    struct output out[16];
+    size_t n = common_outputs(&common, "html/md", out, 16);
+    int bad = 0;
+
+    for (size_t i = 0; i < n && !bad; i++) {
+        struct buf text = {0};
+
+        bad = report_render(schedule, report, strncmp(out[i].format, "md", 2) == 0, &text) < 0;
+        if (!bad)
+            bad = output_write(out[i].file, buf_text(&text), text.n);
+        buf_release(&text);
+    }
+    return bad;
+}
+
+int main(int argc, char **argv)
+{
+    struct load load = {0};
+    size_t n;
+    char **operands = options_read(&program, argc, argv, &n);
+    int given;
+
+    common_check(&common);
+    if (!n || strcmp(operands[0], "status") != 0)
+        options_wrong(n ? "there is no report '%s'; there is: status" : "name a report: status",
+                      n ? operands[0] : "");
+    int32_t as_of = load_as_of(common.as_of, &given);
+
+    if (load_plan(&load, common_plan(&common, operands + 1, n - 1)) < 0)
+        return common_trouble(&common, &load.diag);
+    check_rules(load_schedule(&load, as_of), given);
+    if (print(load.schedule, operands[0]))
+        return common_trouble(&common, &load.diag);
+    common_say(&common, &load.diag);
+    int status = common_exit(&common, &load.diag);
+
+    load_release(&load);
+    return status;
+}

@@ -1,0 +1,39 @@
+/* A report is a template and the view; there is nothing else to it. */
+#include "show/report.h"
+
+#include "show/template.h"
+#include "show/templates.h"
+#include "show/view.h"
+
+#include <string.h>
+
+static const char *find_partial(struct template_partials *partials, const char *name, size_t n,
+                                size_t *length)
+{
+    const char *text = templates_find(name, n);
+
+    (void)partials;
+    *length = text ? strlen(text) : 0;
+    return text;
+}
+
+int report_render(const struct schedule *schedule, const char *name, int markdown, struct buf *out)
+{
+    struct diag *diag = schedule->plan->diag;
+    struct template_partials partials = {find_partial};
+    const char *path = diag_text(diag, "%s/page.%s", name, markdown ? "md" : "html");
+    const char *text = templates_find(path, strlen(path));
+
+    if (!text) {
+        diag_add(diag, DIAG_TEMPLATE_MISSING, ((struct place){0}), path);
+        return -1;
+    }
+    struct view *view = view_new(schedule);
+    struct shown report = view_report(view);
+    uint32_t number = files_add(diag->files, path, text, strlen(text));
+    int bad = template_run(diag, number, markdown ? TEMPLATE_MARKDOWN : TEMPLATE_HTML, &partials,
+                           view_source(view), &report, out);
+
+    view_free(view);
+    return bad;
+}

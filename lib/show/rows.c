@@ -1,0 +1,235 @@
+/* Text is measured twice: once for the widths, once to be put. */
+#include "show/rows.h"
+
+#include "base/die.h"
+#include "base/text.h"
+#include "read/node.h"
+#include "show/json.h"
+#include "show/view_room.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Follows a path of names from ROW. */
+static struct shown value_at(struct view *view, const struct shown *row, const char *path)
+{
+    struct shown at = *row, next;
+
+    while (*path) {
+        size_t n = strcspn(path, ".");
+
+        if (at.kind != SHOWN_ROW || !view->source.field(&view->source, &at, path, n, &next))
+            return shown_nothing();
+        at = next;
+        path += n + (path[n] == '.');
+    }
+    return at;
+}
+
+static void put_cell(struct buf *out, struct view *view, const struct shown *row,
+                     const struct column *column)
+{
+    struct shown value = value_at(view, row, column->path);
+
+    if (column->indent) {
+        struct shown depth = value_at(view, row, "depth");
+
+        for (int i = 0; depth.text && depth.n == 1 && i < depth.text[0] - '0'; i++)
+            buf_puts(out, "  ");
+    }
+    if (value.kind == SHOWN_BOOL)
+        buf_puts(out, value.index ? "yes" : "");
+    else if (value.text)
+        buf_put(out, value.text, value.n);
+}
+
+static void pad(struct buf *out, size_t n)
+{
+    while (n--)
+        buf_putc(out, ' ');
+}
+
+static void put_padded(struct buf *out, const struct buf *cell, size_t width, int right, int last)
+{
+    size_t have = text_width(buf_text(cell), cell->n);
+    size_t blank = width > have ? width - have : 0;
+
+    if (right)
+        pad(out, blank);
+    buf_put(out, buf_text(cell), cell->n);
+    if (!right && !last)
+        pad(out, blank);
+}
+
+static void trim_line(struct buf *out)
+{
+    while (out->n && out->text[out->n - 1] == ' ')
+        out->text[--out->n] = '\0';
+    buf_putc(out, '\n');
+}
+
+void rows_table(struct buf *out, struct view *view, const struct shown *list,
+                const struct column *column, size_t n)
+{
+    size_t *width = xmalloc((n + 1) * sizeof *width);
+    struct buf cell = {0};
+
+    for (size_t c = 0; c < n; c++)
+        width[c] = text_width(column[c].heading, strlen(column[c].heading));
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; pass && i < n; i++) {
+            buf_clear(&cell);
+            buf_puts(&cell, column[i].heading);
+            put_padded(out, &cell, width[i], column[i].right, i + 1 == n);
+            buf_puts(out, "  ");
+        }
+        if (pass)
+            trim_line(out);
+        for (size_t r = 0; r < (size_t)list->index; r++) {
+            struct shown row;
+
+            view->source.item(&view->source, list, r, &row);
+            for (size_t c = 0; c < n; c++) {
+                buf_clear(&cell);
+                put_cell(&cell, view, &row, &column[c]);
+                size_t w = text_width(buf_text(&cell), cell.n);
+
+                if (!pass && w > width[c])
+                    width[c] = w;
+                if (pass) {
+                    put_padded(out, &cell, width[c], column[c].right, c + 1 == n);
+                    buf_puts(out, "  ");
+                }
+            }
+            if (pass)
+                trim_line(out);
+            view_forget(view);
+        }
+    }
+    buf_release(&cell);
+    free(width);
+}
+
+void rows_csv(struct buf *out, struct view *view, const struct shown *list,
+              const struct column *column, size_t n)
+{
+    struct buf cell = {0};
+
+    for (size_t c = 0; c < n; c++)
+        buf_format(out, "%s%s", c ? "," : "", column[c].path);
+    buf_puts(out, "\n");
+    for (size_t r = 0; r < (size_t)list->index; r++) {
+        struct shown row;
+
+        view->source.item(&view->source, list, r, &row);
+        for (size_t c = 0; c < n; c++) {
+            struct column plain = column[c];
+
+            plain.indent = 0;
+            buf_clear(&cell);
+            put_cell(&cell, view, &row, &plain);
+            if (c)
+                buf_putc(out, ',');
+            buf_csv(out, buf_text(&cell), cell.n);
+        }
+        buf_putc(out, '\n');
+        view_forget(view);
+    }
+    buf_release(&cell);
+}
+
+/* What other systems call a record: a mapping as it was written, one level deep. */
+static void json_node(struct json *json, const char *key, const struct node *map)
+{
+    json_open(json, key, '{', 1);
+    for (const struct node *e = map->child; e; e = e->next) {
+        if (e->kind == NODE_SCALAR)
+            json_text(json, e->key, e->text, e->n);
+        else if (e->kind == NODE_MAP) {
+            json_open(json, e->key, '{', 0);
+            for (const struct node *f = e->child; f; f = f->next)
+                if (f->kind == NODE_SCALAR)
+                    json_text(json, f->key, f->text, f->n);
+            json_close(json, '}');
+        }
+    }
+    json_close(json, '}');
+}
+
+static void json_part(struct json *json, struct view *view, const char *key,
+                      const struct shown *row)
+{
+    const struct view_part *part = row->of;
+    struct shown value;
+
+    json_open(json, key, '{', 0);
+    for (size_t i = 0; i < part->table->n; i++) {
+        const char *name = part->table->field[i].key;
+
+        if (view_part_field(view, part, name, strlen(name), &value) && value.kind)
+            rows_json_value(json, view, name, &value);
+    }
+    json_close(json, '}');
+}
+
+void rows_json_value(struct json *json, struct view *view, const char *key,
+                     const struct shown *value)
+{
+    struct shown item;
+
+    switch ((enum shown_kind)value->kind) {
+    case SHOWN_NOTHING: break;
+    case SHOWN_NUMBER:
+    case SHOWN_BOOL: json_raw(json, key, value->text); break;
+    case SHOWN_LIST:
+        json_open(json, key, '[', 1);
+        for (size_t i = 0; i < (size_t)value->index; i++) {
+            view->source.item(&view->source, value, i, &item);
+            rows_json_value(json, view, NULL, &item);
+        }
+        json_close(json, ']');
+        break;
+    case SHOWN_ROW:
+        if (value->tag == VIEW_NODE)
+            json_node(json, key, value->of);
+        else if (value->tag == VIEW_PART)
+            json_part(json, view, key, value);
+        else
+            json_text(json, key, value->text ? value->text : "", value->n);
+        break;
+    default: json_text(json, key, value->text, value->n); break;
+    }
+}
+
+static void json_row(struct json *json, struct view *view, const struct shown *row,
+                     const char *names)
+{
+    char name[64];
+    struct shown value;
+
+    json_open(json, NULL, '{', 0);
+    for (const char *at = names; *at; at += *at == '/') {
+        size_t n = strcspn(at, "/");
+
+        memcpy(name, at, n < sizeof name ? n : 0);
+        name[n < sizeof name ? n : 0] = '\0';
+        if (view->source.field(&view->source, row, name, n, &value))
+            rows_json_value(json, view, name, &value);
+        at += n;
+    }
+    json_close(json, '}');
+}
+
+void rows_json(struct json *json, struct view *view, const char *key, const struct shown *list,
+               const char *names)
+{
+    json_open(json, key, '[', 0);
+    for (size_t i = 0; i < (size_t)list->index; i++) {
+        struct shown row;
+
+        view->source.item(&view->source, list, i, &row);
+        json_row(json, view, &row, names);
+        view_forget(view);
+    }
+    json_close(json, ']');
+}

@@ -1,0 +1,184 @@
+/*
+ * Which room answers for which row. Lists are arrays that lie there already;
+ * an item is made when it is asked for.
+ */
+#include "show/view.h"
+
+#include "base/die.h"
+#include "read/node.h"
+#include "show/view_room.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct view *view_of(struct shown_source *source)
+{
+    return (struct view *)(void *)source;
+}
+
+static int node_field(const struct node *map, const char *name, size_t n, struct shown *out)
+{
+    for (const struct node *e = map->child; e; e = e->next)
+        if (e->key && name_is(name, n, e->key)) {
+            *out = shown_text(e->text ? e->text : "", e->n);
+            return 1;
+        }
+    return 0;
+}
+
+static int gantt_row_field(struct view *view, const struct shown *row, const char *name, size_t n,
+                           struct shown *out)
+{
+    struct buf text = {0};
+    size_t i = (size_t)row->index;
+
+    if (name_is(name, n, "cell")) {
+        gantt_cell(&view->gantt, i, &text);
+        *out = shown_markup(view, &text);
+        return 1;
+    }
+    if (name_is(name, n, "sentence")) {
+        gantt_sentence(&view->gantt, i, &text);
+        *out = shown_taken(view, &text);
+        return 1;
+    }
+    struct shown task = view_task(view, view->charted[i]);
+
+    return view_task_field(view, &task, name, n, out);
+}
+
+static int field(struct shown_source *source, const struct shown *row, const char *name, size_t n,
+                 struct shown *out)
+{
+    struct view *view = view_of(source);
+
+    switch ((enum view_tag)row->tag) {
+    case VIEW_REPORT: return view_report_field(view, name, n, out);
+    case VIEW_RECORD: return view_record_field(view, row->of, name, n, out);
+    case VIEW_TASK: return view_task_field(view, row, name, n, out);
+    case VIEW_GANTT_ROW: return gantt_row_field(view, row, name, n, out);
+    case VIEW_PART: return view_part_field(view, row->of, name, n, out);
+    case VIEW_MOMENT: return view_moment_field(view, row->index, name, n, out);
+    case VIEW_WORK: return view_work_field(view, row->index, name, n, out);
+    case VIEW_PERCENT: return view_percent_field(view, row->index, name, n, out);
+    case VIEW_STATE: return view_state_field(row->index, name, n, out);
+    case VIEW_COUNTS: return view_counts_field(view, name, n, out);
+    case VIEW_GANTT: return view_gantt_field(view, name, n, out);
+    case VIEW_LINK: return view_link_field(view, row->of, name, n, out);
+    case VIEW_NODE: return node_field(row->of, name, n, out);
+    default: return 0;
+    }
+}
+
+static struct shown link_item(struct view *view, const struct link *link)
+{
+    struct shown row = {.kind = SHOWN_ROW, .tag = VIEW_LINK, .of = link};
+    struct shown text;
+
+    view_link_field(view, link, "written", 7, &text);
+    row.text = text.text;
+    row.n = text.n;
+    return row;
+}
+
+/* "li | zhao 50%" */
+static struct shown assignee_item(struct view *view, const struct assignee *assignee)
+{
+    struct buf text = {0};
+
+    for (size_t i = 0; i < assignee->n; i++) {
+        buf_format(&text, "%s%s", i ? " | " : "", assignee->any[i].person.id);
+        if (assignee->any[i].units == 10000)
+            continue;
+        buf_putc(&text, ' ');
+        struct shown units = shown_percent(view, assignee->any[i].units);
+
+        buf_put(&text, units.text, units.n);
+    }
+    return shown_taken(view, &text);
+}
+
+static void item(struct shown_source *source, const struct shown *list, size_t i, struct shown *out)
+{
+    struct view *view = view_of(source);
+    const struct view_part *part = list->of;
+
+    *out = shown_nothing();
+    switch ((enum view_tag)list->tag) {
+    case VIEW_TASKS:
+        *out = view_task(view, ((const struct task *const *)list->of)[i]);
+        out->index = i + 1 == (size_t)list->index;
+        break;
+    case VIEW_ROWS: *out = shown_record(view, ((struct record *const *)list->of)[i]); break;
+    case VIEW_TEXTS:
+        *out = shown_text(((const struct text *)list->of)[i].text,
+                          ((const struct text *)list->of)[i].n);
+        break;
+    case VIEW_REFS: {
+        const struct ref *ref = &((const struct ref *)list->of)[i];
+
+        *out = ref->to ? shown_record(view, ref->to) : shown_text(ref->id, strlen(ref->id));
+        break;
+    }
+    case VIEW_LINKS: *out = link_item(view, &((const struct link *)list->of)[i]); break;
+    case VIEW_ASSIGNEES: *out = assignee_item(view, &((const struct assignee *)list->of)[i]); break;
+    case VIEW_PARTS: {
+        struct view_part *one = pool_take(&view->texts, sizeof *one);
+
+        *one = (struct view_part){part->table, (const char *)part->at + i * part->table->size};
+        *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_PART, .of = one};
+        break;
+    }
+    case VIEW_GANTT_ROWS:
+        *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_GANTT_ROW, .index = (int64_t)i};
+        break;
+    default: break;
+    }
+}
+
+struct view *view_new(const struct schedule *schedule)
+{
+    struct view *view = xmalloc(sizeof *view);
+
+    *view = (struct view){.source = {field, item}, .schedule = schedule};
+    return view;
+}
+
+void view_free(struct view *view)
+{
+    if (!view)
+        return;
+    pool_release(&view->pool);
+    pool_release(&view->texts);
+    free(view);
+}
+
+struct shown_source *view_source(struct view *view)
+{
+    return &view->source;
+}
+
+struct shown view_report(struct view *view)
+{
+    (void)view;
+    return (struct shown){.kind = SHOWN_ROW, .tag = VIEW_REPORT};
+}
+
+struct shown view_tasks(struct view *view)
+{
+    const struct plan *plan = view->schedule->plan;
+
+    return shown_list(VIEW_TASKS, plan->outline, plan->rows[REGISTER_TASKS].n);
+}
+
+struct shown view_register(struct view *view, enum register_kind kind)
+{
+    const struct rows *rows = &view->schedule->plan->rows[kind];
+
+    return rows->n ? shown_list(VIEW_ROWS, rows->v, rows->n) : shown_nothing();
+}
+
+void view_forget(struct view *view)
+{
+    pool_clear(&view->texts);
+}

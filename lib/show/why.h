@@ -1,0 +1,16 @@
+#ifndef SHOW_WHY_H
+#define SHOW_WHY_H
+
+#include "base/buf.h"
+#include "calc/schedule.h"
+
+/* What put the start of TASK where it is, in a few words: "after 'build' SS+1d". */
+void why_put(struct buf *, const struct schedule *, const struct task *);
+
+/*
+ * The whole story of TASK, for --why: its dates and float, then what binds
+ * it, and what binds that, down to a date that nothing else explains.
+ */
+void why_story(struct buf *, const struct schedule *, const struct task *);
+
+#endif
