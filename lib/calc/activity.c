@@ -201,6 +201,8 @@ static void constrain(struct maker *m)
         a->fixed_finish = moment_of_end(&to, a->time);
         if (a->fixed_finish < a->fixed_start)
             a->fixed_finish = a->fixed_start;
+        if (!a->length && !a->point)
+            a->length = worktime_between(a->time, a->fixed_start, a->fixed_finish);
     }
 }
 
@@ -224,6 +226,8 @@ static void under_way(struct maker *m)
     a->length = done + a->remaining;
     if (s->expected_finish)
         a->expected_finish = moment_of_end(&s->expected_finish->expected_finish, a->time);
+    else if (!s->remaining)
+        a->expected_finish = a->fixed_finish; /* the pin stands until somebody says otherwise */
 }
 
 static void done(struct maker *m)

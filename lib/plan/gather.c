@@ -209,6 +209,19 @@ static void entry_complete(struct bind *b, struct record *record, const char *pa
     entry_given(b, record, "note", text + parts->body, parts->body_end - parts->body, parts->body);
 }
 
+/* A file without front matter: the note of a record that is written elsewhere. */
+struct bare {
+    const char *path;
+    uint32_t file;
+};
+
+struct gathering {
+    struct plan *plan;
+    struct source *source;
+    struct bare *bare; /* to be bound when all records are known */
+    size_t n, cap;
+};
+
 static void entry_bind(struct bind *b, const char *path, int ascii)
 {
     const struct file *file = files_get(b->diag->files, b->file);
@@ -246,37 +259,102 @@ static int is_entry(const char *path)
     return ends_with(path, ".md") && !ends_with(path, "/README.md") && register_of_path(path) >= 0;
 }
 
-static void file_load(struct plan *plan, struct source *source, size_t i)
+static int has_front_matter(const struct file *file)
 {
-    const char *path = source_path(source, i);
+    size_t mark = bytes_mark(file);
+
+    return file->n >= mark + 3 && memcmp(file->text + mark, "---", 3) == 0;
+}
+
+static void file_load(struct gathering *g, size_t i)
+{
+    struct plan *plan = g->plan;
+    const char *path = source_path(g->source, i);
     struct bind b = {.plan = plan, .diag = plan->diag};
     int ascii;
 
     if (strncmp(path, "templates/", 10) == 0 || (!is_plan_yaml(path) && !is_entry(path)))
         return;
-    b.file = source_read(source, i, plan->diag);
+    b.file = source_read(g->source, i, plan->diag);
     if (!b.file || bytes_check(b.file, plan->diag, &ascii) < 0) {
         plan->broken = 1;
         return;
     }
+    const struct file *file = files_get(plan->diag->files, b.file);
+
     if (is_root_file(path))
         units_find(plan, b.file, ascii);
     if (is_plan_yaml(path))
-        yaml_bind(&b, files_get(plan->diag->files, b.file), ascii, is_root_file(path));
-    else
+        yaml_bind(&b, file, ascii, is_root_file(path));
+    else if (has_front_matter(file))
         entry_bind(&b, path, ascii);
+    else
+        ARRAY_PUSH(g->bare, g->n, g->cap, ((struct bare){path, b.file}));
+}
+
+static void note_take(struct bind *b, struct record *record)
+{
+    const struct file *file = files_get(b->diag->files, b->file);
+    struct markdown_parts parts;
+    struct place place = {b->file, (uint32_t)bytes_mark(file)};
+
+    if (markdown_split(b->diag, b->file, &parts) < 0 ||
+        markdown_check(b->diag, place, file->text, file->n) < 0)
+        return;
+    if (record->note.n) {
+        diag_add(b->diag, DIAG_DUPLICATE_KEY, place, "note");
+        diag_note(b->diag, place_in(record, record->note.at), "'note' was first given here");
+        return;
+    }
+    record->note = bind_text(b, file->text + parts.body, parts.body_end - parts.body,
+                             (uint32_t)parts.body);
+    record->note_file = b->file;
+}
+
+/* Of a bare file named after no record, the record is made; it says what it lacks. */
+static void bare_bind(struct gathering *g, const struct map *named, const struct bare *bare)
+{
+    struct bind b = {.plan = g->plan, .diag = g->plan->diag, .file = bare->file};
+    const char *stem = strrchr(bare->path, '/') + 1;
+    const struct rows *rows = &g->plan->rows[register_of_path(bare->path)];
+    uint32_t found = map_find(named, stem, strlen(stem) - 3);
+
+    if (found && found <= rows->n && rows->v[found - 1]->id &&
+        strncmp(rows->v[found - 1]->id, stem, strlen(stem) - 3) == 0)
+        note_take(&b, rows->v[found - 1]);
+    else
+        entry_bind(&b, bare->path, 0);
+}
+
+static void bares_bind(struct gathering *g)
+{
+    struct map named = {0};
+
+    for (int kind = 0; kind < REGISTERS && g->n; kind++)
+        for (size_t i = 0; i < g->plan->rows[kind].n; i++) {
+            const char *id = g->plan->rows[kind].v[i]->id;
+
+            if (id)
+                *map_slot(&named, id, strlen(id)) = (uint32_t)i + 1;
+        }
+    for (size_t i = 0; i < g->n; i++)
+        bare_bind(g, &named, &g->bare[i]);
+    map_release(&named);
+    free(g->bare);
 }
 
 static void files_load(struct plan *plan, struct source *source)
 {
+    struct gathering g = {.plan = plan, .source = source};
     size_t root = 0;
 
     while (!is_root_file(source_path(source, root)))
         root++;
-    file_load(plan, source, root);
+    file_load(&g, root);
     for (size_t i = 0; i < source_count(source); i++)
         if (i != root)
-            file_load(plan, source, i);
+            file_load(&g, i);
+    bares_bind(&g);
 }
 
 static void *single(struct plan *plan, enum register_kind kind)

@@ -40,6 +40,7 @@ struct record {
     uint32_t id_at;
     uint64_t written; /* bit I: field I of its table was written, rightly or not */
     struct text name, note;
+    uint32_t note_file; /* where the note stands, if not in the record's own file; else 0 */
     struct texts was, tags;
     struct refs {
         struct ref *v;

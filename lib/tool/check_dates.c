@@ -96,7 +96,8 @@ static void check_finish(const struct schedule *s)
         worktime_between(s->net.time, s->net.promise, s->net.finish) <= 0)
         return;
     diag_add(diag, DIAG_PROJECT_FINISH_MISSED, place_in(&project->record, project->finish.at),
-             check_day(diag, s->net.finish), late_by(s, s->net.time, s->net.promise, s->net.finish));
+             check_day(diag, s->net.finish),
+             late_by(s, s->net.time, s->net.promise, s->net.finish));
 }
 
 void check_dates(const struct schedule *s)

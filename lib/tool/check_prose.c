@@ -9,8 +9,11 @@ static void lost(const struct schedule *s, const struct record *record, const ch
                  size_t n)
 {
     struct diag *diag = s->plan->diag;
-    const struct file *file = files_get(diag->files, record->place.file);
     struct place place = place_in(record, record->note.at);
+
+    if (record->note_file)
+        place = (struct place){record->note_file, record->note.at};
+    const struct file *file = files_get(diag->files, place.file);
     size_t at = place.at + (size_t)(target - record->note.text);
 
     /* the body of an entry stands in its file as it is; a YAML text may not */
