@@ -36,11 +36,21 @@ static const struct column columns[] = {
 };
 
 static const struct column csv_columns[] = {
-    {"wbs", "", 0, 0},         {"id", "", 0, 0},          {"name", "", 0, 0},
-    {"owner", "", 0, 0},       {"start", "", 0, 0},       {"finish", "", 0, 0},
-    {"late_start", "", 0, 0},  {"late_finish", "", 0, 0}, {"total_float", "", 0, 0},
-    {"free_float", "", 0, 0},  {"critical", "", 0, 0},    {"percent", "", 0, 0},
-    {"status", "", 0, 0},      {"due", "", 0, 0},         {"why", "", 0, 0},
+    {"wbs", "wbs", 0, 0},
+    {"id", "id", 0, 0},
+    {"name", "name", 0, 0},
+    {"owner", "owner", 0, 0},
+    {"start", "start", 0, 0},
+    {"finish", "finish", 0, 0},
+    {"late_start", "late_start", 0, 0},
+    {"late_finish", "late_finish", 0, 0},
+    {"total_float.number", "total_float_days", 0, 0},
+    {"free_float.number", "free_float_days", 0, 0},
+    {"critical", "critical", 0, 0},
+    {"percent", "percent", 0, 0},
+    {"status", "status", 0, 0},
+    {"due", "due", 0, 0},
+    {"why", "why", 0, 0},
 };
 
 static const char json_names[] =

@@ -102,9 +102,10 @@ static void latest(const struct activity *a, const struct limits *limits, int64_
     }
 }
 
+/* Float is working time, even of what takes its time around the clock. */
 static int64_t float_of(const struct activity *a, int64_t from, int64_t to)
 {
-    return a->elapsed ? to - from : worktime_between(a->time, from, to);
+    return worktime_between(a->time, from, to);
 }
 
 static void free_leaf(const struct activity *a, struct limits limits, struct span_dates *d)

@@ -116,7 +116,7 @@ void rows_csv(struct buf *out, struct view *view, const struct shown *list,
     struct buf cell = {0};
 
     for (size_t c = 0; c < n; c++)
-        buf_format(out, "%s%s", c ? "," : "", column[c].path);
+        buf_format(out, "%s%s", c ? "," : "", column[c].heading);
     buf_puts(out, "\n");
     for (size_t r = 0; r < (size_t)list->index; r++) {
         struct shown row;

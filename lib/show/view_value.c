@@ -225,10 +225,10 @@ int view_work_field(struct view *view, int64_t minutes, const char *name, size_t
         *out = shown_count(view, minutes);
         return 1;
     }
-    if (name_is(name, n, "brief")) {
+    if (name_is(name, n, "brief") || name_is(name, n, "number")) {
         buf_puts(&text, minutes < 0 && tenths ? "-" : "");
         put_days(&text, tenths);
-        buf_putc(&text, 'd');
+        buf_puts(&text, *name == 'b' ? "d" : "");
         *out = shown_taken(view, &text);
         return 1;
     }
