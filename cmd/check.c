@@ -63,6 +63,8 @@ static int print(struct load *load)
         int stdout_colour = strcmp(out[i].file, "-") == 0 &&
                             findings_colour(common.colour, STDOUT_FILENO);
 
+        if (!load->plan && strncmp(out[i].format, "text", 4) == 0)
+            return common_trouble(&common, &load->diag);
         if (strncmp(out[i].format, "json", 4) == 0)
             findings_json(&text, &load->diag);
         else

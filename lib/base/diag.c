@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/die.h"
+#include "base/text.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -103,6 +104,16 @@ const char *diag_text(struct diag *diag, const char *format, ...)
     const char *text = format_args(diag, format, args);
     va_end(args);
     return text;
+}
+
+const char *diag_quote(struct diag *diag, const char *text)
+{
+    enum { MOST = 60 };
+    size_t n = strlen(text);
+
+    if (n <= MOST)
+        return pool_text(&diag->pool, text, n);
+    return diag_text(diag, "%.*s...", (int)text_cut(text, n, MOST - 3), text);
 }
 
 size_t diag_count(const struct diag *diag, enum severity at_least)

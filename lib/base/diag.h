@@ -44,6 +44,9 @@ void diag_note(struct diag *, struct place, const char *format, ...)
 /* A formatted particular, kept as long as the list. */
 const char *diag_text(struct diag *, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* What an author wrote, as a particular: cut where it is long; kept as long as the list. */
+const char *diag_quote(struct diag *, const char *text);
+
 /* Findings of this severity and above, secondary places not counted. */
 size_t diag_count(const struct diag *, enum severity at_least);
 

@@ -50,6 +50,15 @@ size_t text_width(const char *text, size_t n)
     return width;
 }
 
+size_t text_cut(const char *text, size_t n, size_t most)
+{
+    if (n <= most)
+        return n;
+    while (most && ((unsigned char)text[most] & 0xc0) == 0x80)
+        most--;
+    return most;
+}
+
 int text_distance(const char *a, const char *b, int limit)
 {
     size_t na = strlen(a), nb = strlen(b);

@@ -18,6 +18,9 @@ size_t text_length(const char *text, size_t n);
 /* How many columns N bytes of well-formed text take on a terminal. */
 size_t text_width(const char *text, size_t n);
 
+/* The most bytes of TEXT, at most MOST, that end with a whole character. */
+size_t text_cut(const char *text, size_t n, size_t most);
+
 /*
  * How many letters must be added, dropped, changed or swapped with their
  * neighbour to make A into B (optimal string alignment); more than LIMIT is

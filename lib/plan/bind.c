@@ -20,9 +20,9 @@ static struct place node_place(const struct bind *b, const struct node *node)
 void bind_fault(struct bind *b, int code, const struct node *node)
 {
     const char *text = node->kind == NODE_SCALAR ? node->text : "";
-    const char *shown = strlen(text) > 60 ? diag_text(b->diag, "%.57s...", text) : text;
 
-    diag_add(b->diag, (enum diag_code)code, node_place(b, node), shown, b->field->key);
+    diag_add(b->diag, (enum diag_code)code, node_place(b, node), diag_quote(b->diag, text),
+             b->field->key);
 }
 
 static void wrong_shape(struct bind *b, const struct node *node, const char *wanted)
@@ -199,6 +199,11 @@ static uint64_t bind_fields(struct bind *b, const struct table *table, const str
         hint = (size_t)(field - table->field) + 1;
         if (node_is_empty(node))
             continue;
+        if (written & UINT64_C(1) << (hint - 1)) {
+            diag_add(b->diag, DIAG_DUPLICATE_KEY, ((struct place){b->file, node->key_at}),
+                     node->key);
+            continue;
+        }
         b->field = field;
         bind_field(b, node, into);
         written |= UINT64_C(1) << (hint - 1);

@@ -264,6 +264,7 @@ void bind_priority(struct bind *b, const struct node *node, struct priority *int
         number.micro >= 1000000 && number.micro <= 1000000000 && number.micro % 1000000 == 0)
         *into = (struct priority){(int16_t)(number.micro / 1000000), node->at};
     else
-        diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}), node->text,
-                 b->field->key, guess.best ? guess.best : "", "critical/high/medium/low/1..1000");
+        diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}),
+                 diag_quote(b->diag, node->text), b->field->key, guess.best ? guess.best : "",
+                 "critical/high/medium/low/1..1000");
 }

@@ -142,8 +142,8 @@ static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
 
     if (!record) {
         if (!r->plan->broken)
-            diag_add(diag, DIAG_UNKNOWN_REFERENCE, place, ref->id, wanted(diag, refers),
-                     guess(r, ref->id, refers));
+            diag_add(diag, DIAG_UNKNOWN_REFERENCE, place, diag_quote(diag, ref->id),
+                     wanted(diag, refers), guess(r, ref->id, refers));
         return;
     }
     if (!(refers & REGISTER_BIT(record->kind))) {

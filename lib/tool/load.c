@@ -55,13 +55,8 @@ int32_t load_as_of(const char *text, int *given)
     int minute;
 
     *given = text != NULL;
-    if (!text) {
-        time_t now = time(NULL);
-        struct tm local;
-
-        localtime_r(&now, &local);
-        return day_of_civil(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
-    }
+    if (!text)
+        return day_of_seconds(time(NULL));
     if (date_parse(text, strlen(text), &day, &minute) != DATE_OK || minute >= 0)
         options_wrong("--as-of takes a day, YYYY-MM-DD, and '%s' is none", text);
     return day;

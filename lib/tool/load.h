@@ -28,7 +28,8 @@ struct schedule *load_schedule(struct load *, int32_t as_of);
 void load_release(struct load *);
 
 /*
- * The status date: TEXT as given with --as-of, else today. *GIVEN tells
+ * The status date: TEXT as given with --as-of, else today (UTC, so that a time
+ * zone changes nothing). *GIVEN tells
  * which. A text that is no date ends the program.
  */
 int32_t load_as_of(const char *text, int *given);
