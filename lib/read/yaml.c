@@ -137,7 +137,7 @@ static int hides_something(const char *text, size_t n, uint32_t *code)
 
         if (!length || (*code < 0x20 && *code != '\n' && *code != '\t') ||
             (*code >= 0x7f && *code < 0xa0) || (*code & 0xfffe) == 0xfffe ||
-            (*code >= 0x202a && *code <= 0x202e) || (*code >= 0x2066 && *code <= 0x2069))
+            (*code >= 0x2028 && *code <= 0x202e) || (*code >= 0x2066 && *code <= 0x2069))
             return 1;
         i += (size_t)length;
     }
@@ -169,6 +169,10 @@ static void scalar_take(struct yaml *y, struct pool *pool, struct node *node)
     yaml_scalar_style_t style = y->event.data.scalar.style;
     uint32_t code;
 
+    node->style = style == YAML_PLAIN_SCALAR_STYLE ? NODE_PLAIN
+                  : style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+                      ? NODE_BLOCK
+                      : NODE_QUOTED;
     if (n > SCALAR_LIMIT) {
         diag_add(y->diag, DIAG_SCALAR_TOO_LONG, ((struct place){y->number, node->at}), NULL);
         n = 0;
@@ -180,12 +184,10 @@ static void scalar_take(struct yaml *y, struct pool *pool, struct node *node)
                  diag_text(y->diag, "U+%04X", code));
         n = 0;
     }
+    if (!n && y->event.data.scalar.length)
+        node->style = NODE_PLAIN; /* what was refused counts as not given */
     node->text = pool_text(pool, text, n);
     node->n = (uint32_t)n;
-    node->style = style == YAML_PLAIN_SCALAR_STYLE ? NODE_PLAIN
-                  : style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
-                      ? NODE_BLOCK
-                      : NODE_QUOTED;
 }
 
 /* The key that the event holds; NULL where it cannot be one, which was said. */

@@ -59,7 +59,8 @@ static int field(struct shown_source *source, const struct shown *row, const cha
     case VIEW_GANTT_ROW: return gantt_row_field(view, row, name, n, out);
     case VIEW_PART: return view_part_field(view, row->of, name, n, out);
     case VIEW_MOMENT: return view_moment_field(view, row->index, name, n, out);
-    case VIEW_WORK: return view_work_field(view, row->index, name, n, out);
+    case VIEW_WORK:
+    case VIEW_SLIP: return view_work_field(view, row, name, n, out);
     case VIEW_PERCENT: return view_percent_field(view, row->index, name, n, out);
     case VIEW_STATE: return view_state_field(row->index, name, n, out);
     case VIEW_COUNTS: return view_counts_field(view, name, n, out);

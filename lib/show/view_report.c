@@ -147,15 +147,6 @@ static enum view_state project_state(const struct schedule *s)
     return slip <= 0 ? STATE_GREEN : slip <= most ? STATE_AMBER : STATE_RED;
 }
 
-/* What finishes last, by name, if it is a milestone. */
-static const char *last_name(struct view *view)
-{
-    const struct task *last = view->chains ? view->chain[view->chains - 1] : NULL;
-
-    return last && is_milestone(last) && last->record.name.text ? last->record.name.text
-                                                                : "The project";
-}
-
 static struct shown verdict(struct view *view)
 {
     const struct schedule *s = view->schedule;
@@ -167,18 +158,20 @@ static struct shown verdict(struct view *view)
         return shown_taken(view, &text);
     }
     view_moment_field(view, s->net.finish, "long", 4, &finish);
-    buf_format(&text, is_all_done(s) ? "%s was reached on %s" : "%s is forecast for %s",
-               last_name(view), finish.text);
+    buf_format(&text,
+               is_all_done(s) ? "The project finished on %s"
+                              : "The project is forecast to finish on %s",
+               finish.text);
     if (s->net.promise != MOMENT_NONE) {
         int64_t slip = project_slip(s);
-        struct shown days;
+        struct shown row = shown_slip(view, slip), days;
 
-        view_work_field(view, slip, "days", 4, &days);
+        view_work_field(view, &row, "days", 4, &days);
         if (strcmp(days.text, "0") == 0)
             buf_puts(&text, ", as promised");
         else
-            buf_format(&text, ", %s working day%s %s the promised finish", days.text,
-                       strcmp(days.text, "1") == 0 ? "" : "s", slip > 0 ? "after" : "before");
+            buf_format(&text, ", %s working day%s %s than promised", days.text,
+                       strcmp(days.text, "1") == 0 ? "" : "s", slip > 0 ? "later" : "earlier");
     }
     buf_putc(&text, '.');
     return shown_taken(view, &text);
@@ -296,7 +289,7 @@ static struct shown report_value(struct view *view, const char *name, size_t n, 
     if (name_is(name, n, "promise"))
         return promised ? shown_day(view, s->net.promise) : shown_nothing();
     if (name_is(name, n, "slip"))
-        return promised ? shown_work(view, project_slip(s), 0) : shown_nothing();
+        return promised ? shown_slip(view, project_slip(s)) : shown_nothing();
     if (name_is(name, n, "state"))
         return shown_state(project_state(s));
     if (name_is(name, n, "verdict"))

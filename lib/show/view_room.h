@@ -14,6 +14,7 @@ enum view_tag {
     VIEW_PART,      /* of: struct view_part */
     VIEW_MOMENT,    /* index: a moment; n and text: as it was asked for */
     VIEW_WORK,      /* index: minutes */
+    VIEW_SLIP,      /* index: minutes; late is positive */
     VIEW_PERCENT,   /* index: basis points */
     VIEW_STATE,     /* index: enum view_state */
     VIEW_COUNTS,
@@ -61,7 +62,8 @@ int view_link_field(struct view *, const struct link *, const char *name, size_t
                     struct shown *out);
 int view_moment_field(struct view *, int64_t moment, const char *name, size_t n,
                       struct shown *out);
-int view_work_field(struct view *, int64_t minutes, const char *name, size_t n, struct shown *out);
+int view_work_field(struct view *, const struct shown *work, const char *name, size_t n,
+                    struct shown *out);
 int view_percent_field(struct view *, int64_t bp, const char *name, size_t n, struct shown *out);
 int view_state_field(int64_t state, const char *name, size_t n, struct shown *out);
 
@@ -74,6 +76,7 @@ struct shown shown_moment(struct view *, int64_t moment);  /* with its minute */
 struct shown shown_day(struct view *, int64_t moment);     /* the day alone */
 struct shown shown_when(struct view *, const struct when *);
 struct shown shown_work(struct view *, int64_t minutes, int elapsed);
+struct shown shown_slip(struct view *, int64_t minutes);   /* how late against a promise */
 struct shown shown_percent(struct view *, int64_t bp);
 struct shown shown_state(enum view_state);
 struct shown shown_record(struct view *, const struct record *);

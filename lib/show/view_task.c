@@ -165,7 +165,7 @@ static struct shown get_slip(struct view *view, const struct task *task)
     int known;
     int64_t slip = slip_of(view->schedule, task, &known);
 
-    return known ? shown_work(view, slip, 0) : shown_nothing();
+    return known ? shown_slip(view, slip) : shown_nothing();
 }
 
 static struct shown get_late(struct view *view, const struct task *task)

@@ -116,6 +116,14 @@ struct shown shown_work(struct view *view, int64_t minutes, int elapsed)
     return value_row(view, VIEW_WORK, minutes, &text);
 }
 
+struct shown shown_slip(struct view *view, int64_t minutes)
+{
+    struct shown slip = shown_work(view, minutes, 0);
+
+    slip.tag = VIEW_SLIP;
+    return slip;
+}
+
 struct shown shown_percent(struct view *view, int64_t bp)
 {
     struct buf text = {0};
@@ -209,34 +217,41 @@ static void put_days(struct buf *text, int64_t tenths)
         buf_format(text, ".%" PRId64, tenths % 10);
 }
 
-int view_work_field(struct view *view, int64_t minutes, const char *name, size_t n,
+/*
+ * Whole days, as people count them: never better than it is. Half a day late
+ * is a day late, half a day of float is none.
+ */
+static int64_t whole_days(const struct view *view, const struct shown *work)
+{
+    int64_t day = view->schedule->plan->units.day;
+    int64_t m = work->tag == VIEW_SLIP ? -work->index : work->index;
+    int64_t days = m / day - (m % day < 0);
+
+    return work->tag == VIEW_SLIP ? -days : days;
+}
+
+int view_work_field(struct view *view, const struct shown *work, const char *name, size_t n,
                     struct shown *out)
 {
-    int64_t tenths = tenths_of_days(view, minutes);
+    int64_t tenths = tenths_of_days(view, work->index), days = whole_days(view, work);
     struct buf text = {0};
 
     if (name_is(name, n, "late") || name_is(name, n, "early") || name_is(name, n, "one")) {
-        *out = shown_bool(*name == 'l'   ? minutes > 0
-                          : *name == 'e' ? minutes < 0
-                                         : tenths == 10);
-        return 1;
-    }
-    if (name_is(name, n, "minutes")) {
-        *out = shown_count(view, minutes);
+        *out = shown_bool(*name == 'l' ? days > 0 : *name == 'e' ? days < 0 : days * days == 1);
         return 1;
     }
     if (name_is(name, n, "brief") || name_is(name, n, "number")) {
-        buf_puts(&text, minutes < 0 && tenths ? "-" : "");
+        buf_puts(&text, work->index < 0 && tenths ? "-" : "");
         put_days(&text, tenths);
         buf_puts(&text, *name == 'b' ? "d" : "");
-        *out = shown_taken(view, &text);
-        return 1;
-    }
-    if (name_is(name, n, "signed"))
-        buf_puts(&text, !tenths ? plus_minus : minutes < 0 ? minus : "+");
-    else if (!name_is(name, n, "days"))
+    } else if (name_is(name, n, "signed")) {
+        buf_puts(&text, !days ? plus_minus : days < 0 ? minus : "+");
+        buf_format(&text, "%" PRId64, days < 0 ? -days : days);
+    } else if (name_is(name, n, "days")) {
+        buf_format(&text, "%" PRId64, days < 0 ? -days : days);
+    } else {
         return 0;
-    put_days(&text, tenths);
+    }
     *out = shown_taken(view, &text);
     return 1;
 }
