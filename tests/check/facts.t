@@ -48,9 +48,9 @@ progress:
     status: on_hold
 <<<
 $ plan-check --as-of 2026-03-31 facts
-facts/progress/2026-03-li.plan.yaml:4:19: error: 'actual_start' after the day it is reported on: pages [PL405]
+facts/progress/2026-03-li.plan.yaml:4:19: error: 'actual_start' of 'pages' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:9:20: error: 'test' finished before it began [PL402]
-facts/progress/2026-03-li.plan.yaml:12:20: error: 'actual_finish' after the day it is reported on: ship [PL405]
+facts/progress/2026-03-li.plan.yaml:12:20: error: 'actual_finish' of 'ship' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:13:14: error: 'ship' has finished, so it cannot have a percent below 100% [PL403]
 facts/progress/2026-03-li.plan.yaml:14:16: error: 'ship' has finished, so it cannot have work remaining [PL403]
 facts/progress/2026-03-li.plan.yaml:16:11: error: progress of 'build', which consists of tasks: report on those [PL406]

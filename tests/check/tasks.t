@@ -102,8 +102,8 @@ tasks:
     duration: 1d
 <<<
 $ plan-check --as-of 2026-03-01 parts
-parts/plan.yaml:12:17: error: parent given twice: 'build' is written, and it stands inside 'build' [PL303]
-parts/plan.yaml:16:17: error: parent given twice: 'test' is written, and it stands inside 'build' [PL303]
+parts/plan.yaml:12:17: error: parent given twice: 'build' is written, and the task stands inside 'build' [PL303]
+parts/plan.yaml:16:17: error: parent given twice: 'test' is written, and the task stands inside 'build' [PL303]
 parts/plan.yaml:19:13: error: task that is part of itself: 'test' [PL304]
 parts/plan.yaml:26:13: note: 'pay' is part of 'ship'
 parts/plan.yaml:33:13: note: 'ship' is part of 'test'
@@ -272,8 +272,8 @@ people/plan.yaml:40:9: warning: task without an owner: 'no-owner' [PL317]
 people/plan.yaml:42:13: error: effort that nobody works on: 'no-owner' has no assignees, and no owner [PL309]
 people/plan.yaml:43:9: warning: task without an owner: 'no-owner-either' [PL317]
 people/plan.yaml:53:9: error: assigned twice: 'li' [PL315]
-people/plan.yaml:57:13: error: work that never gets done: nobody assigned to 'gone' has time enough [PL310]
-people/plan.yaml:61:13: error: work that never gets done: nobody assigned to 'never' has time enough [PL310]
+people/plan.yaml:57:13: error: work that never gets done: there is not enough working time for 'gone' [PL310]
+people/plan.yaml:61:13: error: work that never gets done: there is not enough working time for 'never' [PL310]
 plan-check: 11 tasks, 6 errors, 2 warnings
 ? 1
 >>> assignees/plan.yaml

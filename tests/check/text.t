@@ -185,17 +185,16 @@ is one line.
 >>> escapes/plan.yaml
 project:
   id: shop
-  name: "Web\0 shop"
+  name: Web shop
+  client: "ACME\0 Trading"
   start: 2026-03-02
 clients:
   - id: acme
-    name: "\u202egnidart emca"
+    name: Acme
+    address: "\u202egnidart emca"
+    phone: "\e[31m123"
   - id: bcme
     name: "Bcme\nTrading"
-  - id: ccme
-    name: "Ccme\tTrading"
-  - id: dcme
-    name: "Dcme\eTrading"
   - id: ecme
     name: "Ecme \u7f51 Trading"
   - id: fcme
@@ -204,13 +203,12 @@ clients:
       Trading
 <<<
 $ plan-check --as-of 2026-03-01 escapes
-escapes/plan.yaml:3:9: error: character that cannot be seen: U+0000 [PL132]
-escapes/plan.yaml:7:11: error: character that cannot be seen: U+202E [PL132]
-escapes/plan.yaml:9:11: error: character that cannot be seen: a line break [PL132]
-escapes/plan.yaml:11:11: error: character that cannot be seen: a line break [PL132]
-escapes/plan.yaml:13:11: error: character that cannot be seen: U+001B [PL132]
-escapes/plan.yaml:17:11: error: character that cannot be seen: a line break [PL132]
-plan-check: 0 tasks, 6 errors
+escapes/plan.yaml:4:11: error: character that cannot be seen: U+0000 [PL132]
+escapes/plan.yaml:9:14: error: character that cannot be seen: U+202E [PL132]
+escapes/plan.yaml:10:12: error: character that cannot be seen: U+001B [PL132]
+escapes/plan.yaml:12:11: error: character that cannot be seen: a line break [PL132]
+escapes/plan.yaml:16:11: error: character that cannot be seen: a line break [PL132]
+plan-check: 0 tasks, 5 errors
 ? 1
 
 An unfinished merge, in YAML and in Markdown.

@@ -59,43 +59,6 @@ tasks:
   - id: build
     name: !important
 <<<
->>> a-bang-space/plan.yaml
-tasks:
-  - id: build
-    name: ! important
-<<<
->>> a-bar/plan.yaml
-tasks:
-  - id: build
-    name: | build
-<<<
->>> a-greater/plan.yaml
-tasks:
-  - id: build
-    name: >90% of it
-<<<
->>> a-bracket/plan.yaml
-tasks:
-  - id: build
-    name: [urgent] Build
-    effort: 5d
-<<<
->>> a-brace/plan.yaml
-tasks:
-  - id: build
-    name: {urgent} Build
-    effort: 5d
-<<<
->>> a-question/plan.yaml
-tasks:
-  - id: build
-    name: ? build
-<<<
->>> a-dash/plan.yaml
-tasks:
-  - id: build
-    name: - build
-<<<
 $ plan-check a-at
 a-at/plan.yaml:3:11: error: a value that begins with '@' must be quoted [PL111]
 plan-check: 0 tasks, 1 error
@@ -121,35 +84,7 @@ a-star-word/plan.yaml:3:11: error: a value that begins with '*' must be quoted [
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-bang
-a-bang/plan.yaml:3:11: error: tags are not used in plans: '!important' [PL122]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-bang-space
-a-bang-space/plan.yaml:3:11: error: tags are not used in plans: '!' [PL122]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-bar
-a-bar/plan.yaml:3:13: error: not YAML: did not find expected comment or line break [PL110]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-greater
-a-greater/plan.yaml:3:13: error: not YAML: did not find expected comment or line break [PL110]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-bracket
-a-bracket/plan.yaml:3:20: error: indentation that fits nothing above it [PL114]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-brace
-a-brace/plan.yaml:3:20: error: indentation that fits nothing above it [PL114]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-question
-a-question/plan.yaml:3:11: error: not YAML: mapping keys are not allowed in this context [PL110]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-dash
-a-dash/plan.yaml:3:11: error: not YAML: block sequence entries are not allowed in this context [PL110]
+a-bang/plan.yaml:3:11: error: tags are not used in plans: '!important'; quote the value if it is text [PL122]
 plan-check: 0 tasks, 1 error
 ? 1
 
@@ -176,29 +111,10 @@ tasks:
   - id: test
     name: Test the shop
 <<<
->>> a-single-quote/plan.yaml
-tasks:
-  - id: build
-    name: 'Build the client's shop'
-    effort: 5d
-<<<
->>> a-quote-inside/plan.yaml
-tasks:
-  - id: build
-    name: "Build" the shop
-    effort: 5d
-<<<
 >>> an-escape/plan.yaml
 tasks:
   - id: build
     name: "Copy to C:\plans"
-<<<
->>> a-marker/plan.yaml
-tasks:
-  - id: build
-    name: "Build
----
-  effort: 5d"
 <<<
 $ plan-check a-colon
 a-colon/plan.yaml:3:16: error: ': ' inside a value, or a key indented too far: quote the value, or mend the indentation [PL112]
@@ -212,20 +128,8 @@ $ plan-check a-quote
 a-quote/plan.yaml:3:11: error: quote without an end [PL113]
 plan-check: 0 tasks, 1 error
 ? 1
-$ plan-check a-single-quote
-a-single-quote/plan.yaml:3:29: error: indentation that fits nothing above it [PL114]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-quote-inside
-a-quote-inside/plan.yaml:3:19: error: indentation that fits nothing above it [PL114]
-plan-check: 0 tasks, 1 error
-? 1
 $ plan-check an-escape
 an-escape/plan.yaml:3:22: error: escape that YAML does not know, inside double quotes [PL116]
-plan-check: 0 tasks, 1 error
-? 1
-$ plan-check a-marker
-a-marker/plan.yaml:4:1: error: escape that YAML does not know, inside double quotes [PL116]
 plan-check: 0 tasks, 1 error
 ? 1
 
@@ -235,18 +139,22 @@ Indentation and brackets.
 tasks:
   - id: build
     name: Build
-   effort: 5d
+    duration: 5d
+   owner: li
 <<<
 >>> another-indent/plan.yaml
 tasks:
     - id: build
       name: Build
+      duration: 5d
   - id: test
     name: Test
 <<<
 >>> a-list-too-far-left/plan.yaml
 project:
   id: shop
+  name: Web shop
+  start: 2026-03-02
  tasks:
   - id: build
 <<<
@@ -291,28 +199,24 @@ project:
 the end
 <<<
 >>> a-value-gone-on/plan.yaml
-tasks:
-  - id: build
-    name: Build
-      the shop
-      and test it
-    effort: 5d
+project:
+  id: shop
+  name: Web shop,
+    which goes on in the next line
+    and in one more
+  start: 2026-03-02
 <<<
 $ plan-check an-indent
-an-indent/plan.yaml:2:9: error: task without a size: 'build' has neither effort nor duration, is no milestone and has no tasks [PL301]
-an-indent/plan.yaml:4:4: error: indentation that fits nothing above it [PL114]
-plan-check: 1 tasks, 2 errors
+an-indent/plan.yaml:5:4: error: indentation that fits nothing above it [PL114]
+plan-check: 1 tasks, 1 error
 ? 1
 $ plan-check another-indent
-another-indent/plan.yaml:2:11: error: task without a size: 'build' has neither effort nor duration, is no milestone and has no tasks [PL301]
-another-indent/plan.yaml:4:3: error: indentation that fits nothing above it [PL114]
-plan-check: 1 tasks, 2 errors
+another-indent/plan.yaml:5:3: error: indentation that fits nothing above it [PL114]
+plan-check: 1 tasks, 1 error
 ? 1
 $ plan-check a-list-too-far-left
-a-list-too-far-left/plan.yaml:2:3: error: missing in this project: 'name' (of 'shop') [PL204]
-a-list-too-far-left/plan.yaml:2:3: error: missing in this project: 'start' (of 'shop') [PL204]
-a-list-too-far-left/plan.yaml:3:2: error: indentation that fits nothing above it [PL114]
-plan-check: 0 tasks, 3 errors
+a-list-too-far-left/plan.yaml:5:2: error: indentation that fits nothing above it [PL114]
+plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-list-in-a-map
 a-list-in-a-map/plan.yaml:4:5: error: indentation that fits nothing above it [PL114]
@@ -342,8 +246,6 @@ $ plan-check a-line-at-the-end
 a-line-at-the-end/plan.yaml:3:1: error: not YAML: a line without ':' where a key was expected [PL110]
 plan-check: 0 tasks, 1 error
 ? 1
-$ plan-check a-value-gone-on
-a-value-gone-on/plan.yaml:1:1: error: missing in this plan: 'project' [PL204]
-a-value-gone-on/plan.yaml:6:13: error: effort that nobody works on: 'build' has no assignees, and no owner [PL309]
-plan-check: 1 tasks, 2 errors
-? 1
+$ plan-check --as-of 2026-03-01 a-value-gone-on
+plan-check: 0 tasks, no findings
+? 0

@@ -77,15 +77,15 @@ project:
   : name
 <<<
 $ plan-check an-anchor
-an-anchor/plan.yaml:3:16: error: anchors and aliases are not used in plans: 'team' [PL120]
+an-anchor/plan.yaml:3:16: error: anchors and aliases are not used in plans: 'team'; quote the value if it is text [PL120]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check an-alias
-an-alias/plan.yaml:3:16: error: anchors and aliases are not used in plans: 'team' [PL120]
+an-alias/plan.yaml:3:16: error: anchors and aliases are not used in plans: 'team'; quote the value if it is text [PL120]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check an-anchored-key
-an-anchored-key/plan.yaml:2:5: error: anchors and aliases are not used in plans: 'x' [PL120]
+an-anchored-key/plan.yaml:2:5: error: anchors and aliases are not used in plans: 'x'; quote the value if it is text [PL120]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-merge
@@ -93,11 +93,11 @@ a-merge/plan.yaml:3:5: error: merge keys are not used in plans: '<<' [PL121]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-tag
-a-tag/plan.yaml:3:13: error: tags are not used in plans: 'tag:yaml.org,2002:str' [PL122]
+a-tag/plan.yaml:3:13: error: tags are not used in plans: 'tag:yaml.org,2002:str'; quote the value if it is text [PL122]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-set
-a-set/plan.yaml:1:8: error: tags are not used in plans: 'tag:yaml.org,2002:set' [PL122]
+a-set/plan.yaml:1:8: error: tags are not used in plans: 'tag:yaml.org,2002:set'; quote the value if it is text [PL122]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check two-documents
