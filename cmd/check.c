@@ -47,32 +47,34 @@ static void say_count(const struct load *load)
     if (common.quiet || !load->plan)
         return;
     findings_count(&count, &load->diag);
-    fprintf(stderr, "plan-check: %zu tasks, %s\n", load->plan->rows[REGISTER_TASKS].n, count.text);
+    size_t tasks = load->plan->rows[REGISTER_TASKS].n;
+
+    fprintf(stderr, "plan-check: %zu task%s, %s\n", tasks, tasks == 1 ? "" : "s", count.text);
     buf_release(&count);
+}
+
+static void put(struct buf *text, struct load *load, const struct output *out)
+{
+    int colour = strcmp(out->file, "-") == 0 && findings_colour(common.colour, STDOUT_FILENO);
+
+    if (strncmp(out->format, "json", 4) == 0)
+        findings_json(text, &load->diag);
+    else
+        findings_text(text, &load->diag, SEVERITY_NOTE, FINDINGS_LIMIT, colour);
 }
 
 static int print(struct load *load)
 {
-    struct output out[16];
-    size_t n = common_outputs(&common, "text/json", out, 16);
-    int bad = 0;
+    struct output out[OUTPUTS];
+    struct buf text[OUTPUTS] = {{0}};
+    size_t n = common_outputs(&common, "text/json", out, OUTPUTS);
 
     diag_sort(&load->diag);
-    for (size_t i = 0; i < n && !bad; i++) {
-        struct buf text = {0};
-        int stdout_colour = strcmp(out[i].file, "-") == 0 &&
-                            findings_colour(common.colour, STDOUT_FILENO);
-
-        if (!load->plan && strncmp(out[i].format, "text", 4) == 0)
-            return common_trouble(&common, &load->diag);
-        if (strncmp(out[i].format, "json", 4) == 0)
-            findings_json(&text, &load->diag);
-        else
-            findings_text(&text, &load->diag, SEVERITY_NOTE, FINDINGS_LIMIT, stdout_colour);
-        bad = output_write(out[i].file, buf_text(&text), text.n);
-        buf_release(&text);
-    }
-    return bad;
+    if (!load->plan && strncmp(out->format, "text", 4) == 0)
+        return common_trouble(&common, &load->diag);
+    for (size_t i = 0; i < n; i++)
+        put(&text[i], load, &out[i]);
+    return common_write(out, text, n);
 }
 
 int main(int argc, char **argv)

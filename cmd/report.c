@@ -23,19 +23,14 @@ static const struct program program = {
 
 static int print(const struct schedule *schedule, const char *report)
 {
-    struct output out[16];
-    size_t n = common_outputs(&common, "html/md", out, 16);
+    struct output out[OUTPUTS];
+    struct buf text[OUTPUTS] = {{0}};
+    size_t n = common_outputs(&common, "html/md", out, OUTPUTS);
     int bad = 0;
 
-    for (size_t i = 0; i < n && !bad; i++) {
-        struct buf text = {0};
-
-        bad = report_render(schedule, report, strncmp(out[i].format, "md", 2) == 0, &text) < 0;
-        if (!bad)
-            bad = output_write(out[i].file, buf_text(&text), text.n);
-        buf_release(&text);
-    }
-    return bad;
+    for (size_t i = 0; i < n && !bad; i++)
+        bad = report_render(schedule, report, strncmp(out[i].format, "md", 2) == 0, &text[i]);
+    return bad ? bad : common_write(out, text, n);
 }
 
 int main(int argc, char **argv)

@@ -86,20 +86,15 @@ static void put(struct buf *out, struct view *view, const char *format)
 
 static int print(const struct schedule *schedule)
 {
-    struct output out[16];
-    size_t n = common_outputs(&common, "text/json/csv", out, 16);
+    struct output out[OUTPUTS];
+    size_t n = common_outputs(&common, "text/json/csv", out, OUTPUTS);
     struct view *view = view_new(schedule);
-    int bad = 0;
+    struct buf text[OUTPUTS] = {{0}};
 
-    for (size_t i = 0; i < n && !bad; i++) {
-        struct buf text = {0};
-
-        put(&text, view, out[i].format);
-        bad = output_write(out[i].file, buf_text(&text), text.n);
-        buf_release(&text);
-    }
+    for (size_t i = 0; i < n; i++)
+        put(&text[i], view, out[i].format);
     view_free(view);
-    return bad;
+    return common_write(out, text, n);
 }
 
 static int print_why(const struct schedule *schedule)

@@ -80,6 +80,7 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
     X(237, ERROR, NO_CURRENCY)                                                                     \
     X(238, ERROR, NOT_AN_ASSIGNEE)                                                                 \
     X(239, ERROR, NOT_A_CONSTRAINT)                                                                \
+    X(240, ERROR, OUT_OF_RANGE)                                                                    \
     X(301, ERROR, NO_SIZE)                                                                         \
     X(302, ERROR, TWO_SIZES)                                                                       \
     X(303, ERROR, PARENT_TWICE)                                                                    \

@@ -782,6 +782,18 @@ static const struct message messages[DIAG_CODES] = {
         "    snet, snlt   start no earlier, start no later than that day\n"
         "    fnet, fnlt   finish no earlier, finish no later\n"
         "    mso, mfo     must start, must finish on it"},
+    [DIAG_OUT_OF_RANGE] = {
+        "out of range: '{0}' takes {1}",
+        "Amounts of time and money are counted by what the project says here, so it\n"
+        "has to be something that can be counted by.",
+        "project:\n"
+        "  id: shop\n"
+        "  name: Shop\n"
+        "  start: 2026-03-02\n"
+        "  hours_per_day: 30",
+        "Give a value that can be:\n"
+        "    hours_per_day: 8",
+    },
     [DIAG_NO_SIZE] = {
         "task without a size: '{0}' has neither effort nor duration, is no milestone and has no"
         " tasks",

@@ -38,7 +38,7 @@ static void help_line(struct buf *out, char letter, const char *name, const char
 
     buf_format(out, letter ? "  -%c, " : "      ", letter);
     buf_format(out, "--%s%s%s", name, argument ? " " : "", argument ? argument : "");
-    while (out->n - from < 26)
+    while (out->n - from < 33)
         buf_putc(out, ' ');
     buf_format(out, "  %s\n", help);
 }

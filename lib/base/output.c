@@ -16,7 +16,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char beside[4096]; /* the file being written, "" for none */
+struct ready { /* a file written beside its target, waiting to take its place */
+    char beside[4096];
+    const char *path; /* as the user wrote it */
+    char *target;
+};
+
+static struct ready ready[OUTPUTS];
+static volatile sig_atomic_t readies;
 
 static int trouble(const char *what, const char *path)
 {
@@ -41,8 +48,8 @@ static int write_all(int fd, const char *text, size_t n)
 
 static void clean_up_and_end(int sig)
 {
-    if (beside[0])
-        unlink(beside);
+    for (int i = 0; i < readies; i++)
+        unlink(ready[i].beside);
     signal(sig, SIG_DFL);
     raise(sig);
 }
@@ -72,7 +79,7 @@ static int through(const char *path, int fd, const char *text, size_t n)
 /* The folder's own entry must reach the disk too; not every file system can. */
 static void flush_folder(const char *path)
 {
-    char folder[sizeof beside];
+    char folder[4096];
     const char *slash = strrchr(path, '/');
     int n = slash ? (int)(slash - path) + 1 : 1;
 
@@ -85,14 +92,14 @@ static void flush_folder(const char *path)
     }
 }
 
-static int fill_beside(const char *text, size_t n, mode_t mode)
+/* Writes R's file whole and to the disk; -1 with errno, and nothing stays. */
+static int fill_beside(struct ready *r, const char *text, size_t n, mode_t mode)
 {
-    int fd = mkstemp(beside);
+    int fd = mkstemp(r->beside);
 
-    if (fd < 0) {
-        beside[0] = '\0';
+    if (fd < 0)
         return -1;
-    }
+    readies++;
     int bad = write_all(fd, text, n) < 0 || fchmod(fd, mode) < 0 || fsync(fd) < 0;
     int why = errno;
 
@@ -100,35 +107,29 @@ static int fill_beside(const char *text, size_t n, mode_t mode)
         bad = 1;
         why = errno;
     }
+    if (bad) {
+        unlink(r->beside);
+        readies--;
+    }
     errno = why;
     return bad ? -1 : 0;
 }
 
-static int replace(const char *path, const char *text, size_t n, mode_t mode)
+static int name_beside(struct ready *r, const char *path, const char *target)
 {
-    const char *slash = strrchr(path, '/');
-    int folder = slash ? (int)(slash - path) + 1 : 0;
-    int length =
-        snprintf(beside, sizeof beside, "%.*s.%s.XXXXXX", folder, path, path + folder);
+    const char *slash = strrchr(target, '/');
+    int folder = slash ? (int)(slash - target) + 1 : 0;
+    int length = snprintf(r->beside, sizeof r->beside, "%.*s.%s.XXXXXX", folder, target,
+                          target + folder);
 
-    if (length < 0 || (size_t)length >= sizeof beside) {
-        beside[0] = '\0';
-        errno = ENAMETOOLONG;
-        return trouble("write", path);
-    }
-    catch_signals(clean_up_and_end);
-    int bad = fill_beside(text, n, mode) < 0 || rename(beside, path) < 0;
-    int why = errno;
-
-    if (bad && beside[0])
-        unlink(beside);
-    beside[0] = '\0';
-    catch_signals(SIG_DFL);
-    errno = why;
-    if (bad)
-        return trouble("write", path);
-    flush_folder(path);
-    return 0;
+    r->path = path;
+    r->target = strdup(target);
+    if (!r->target)
+        die("out of memory");
+    if (length > 0 && (size_t)length < sizeof r->beside)
+        return 0;
+    errno = ENAMETOOLONG;
+    return -1;
 }
 
 static mode_t mode_of_new_file(void)
@@ -139,31 +140,86 @@ static mode_t mode_of_new_file(void)
     return 0666 & ~mask;
 }
 
-int output_write(const char *path, const char *text, size_t n)
+/* Is PATH a file to be replaced whole? -1 after saying why it is nothing at all. */
+static int is_replaced(const char *path, struct stat *st)
+{
+    if (strcmp(path, "-") == 0)
+        return 0;
+    if (stat(path, st) == 0)
+        return S_ISREG(st->st_mode);
+    if (errno != ENOENT)
+        return trouble("write", path);
+    st->st_mode = mode_of_new_file();
+    return 1;
+}
+
+static int make_ready(const struct output_text *out, mode_t mode)
+{
+    struct ready *r = &ready[readies];
+    char *real = realpath(out->path, NULL); /* a link stays a link */
+    int bad = name_beside(r, out->path, real ? real : out->path) < 0 ||
+              fill_beside(r, out->text, out->n, mode & 07777) < 0;
+    int why = errno;
+
+    free(real);
+    errno = why;
+    if (bad)
+        free(r->target);
+    return bad ? trouble("write", out->path) : 0;
+}
+
+static int write_through(const struct output_text *out)
+{
+    if (strcmp(out->path, "-") == 0)
+        return through("standard output", STDOUT_FILENO, out->text, out->n);
+    int fd = open(out->path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+
+    return fd < 0 ? trouble("write", out->path) : through(out->path, fd, out->text, out->n);
+}
+
+/* Each file takes its place, or (BAD) goes away. */
+static int settle(int bad)
+{
+    for (int i = 0; i < readies; i++) {
+        if (!bad && rename(ready[i].beside, ready[i].target) < 0)
+            bad = trouble("write", ready[i].path);
+        if (bad)
+            unlink(ready[i].beside);
+        else
+            flush_folder(ready[i].target);
+        free(ready[i].target);
+    }
+    readies = 0;
+    catch_signals(SIG_DFL);
+    return bad;
+}
+
+int output_write_all(const struct output_text *out, size_t count)
 {
     struct stat st;
+    int bad = 0;
 
+    if (count > OUTPUTS)
+        die("too many outputs");
     signal(SIGXFSZ, SIG_IGN); /* a limit on file sizes is an error like a full disk */
-    if (strcmp(path, "-") == 0)
-        return through("standard output", STDOUT_FILENO, text, n);
-    if (stat(path, &st) < 0) {
-        if (errno != ENOENT)
-            return trouble("write", path);
-        return replace(path, text, n, mode_of_new_file());
-    }
-    if (S_ISREG(st.st_mode)) {
-        char *real = realpath(path, NULL); /* a link stays a link */
+    catch_signals(clean_up_and_end);
+    for (int late = 0; late < 2; late++)
+        for (size_t i = 0; i < count && !bad; i++) {
+            int replaced = is_replaced(out[i].path, &st);
 
-        if (!real)
-            return trouble("write", path);
-        int bad = replace(real, text, n, st.st_mode & 07777);
+            if (replaced < 0)
+                bad = -1;
+            else if (replaced && !late)
+                bad = make_ready(&out[i], st.st_mode);
+            else if (!replaced && late)
+                bad = write_through(&out[i]);
+        }
+    return settle(bad);
+}
 
-        free(real);
-        return bad;
-    }
-    int fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-
-    return fd < 0 ? trouble("write", path) : through(path, fd, text, n);
+int output_write(const char *path, const char *text, size_t n)
+{
+    return output_write_all(&(struct output_text){path, text, n}, 1);
 }
 
 int output_folders(const char *path)

@@ -24,6 +24,7 @@ struct file {
     const char *text; /* NUL-terminated */
     size_t n;
     uint32_t line, line_at, seen; /* where position() last looked: for going on */
+    int broken;                   /* 1: it could not be read whole */
 };
 
 struct files {

@@ -32,6 +32,8 @@ int64_t pass_finish(const struct activity *a, int64_t start, int64_t amount)
 {
     if (a->crew)
         return crew_finish(a->crew, start, amount);
+    if (start == MOMENT_NEVER)
+        return start;
     return a->elapsed ? start + amount : worktime_add(a->time, start, amount);
 }
 

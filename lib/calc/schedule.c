@@ -138,6 +138,13 @@ static void percents_make(struct schedule *s)
     free(weight);
 }
 
+static const char *task_words(struct diag *diag, const struct task *task)
+{
+    return task->record.id ? task->record.id
+           : task->record.name.text ? diag_quote(diag, task->record.name.text)
+                                    : "a task without an id";
+}
+
 /* A circle is told by its links, at the first of them. */
 struct teller {
     struct network_circles circles;
@@ -153,9 +160,10 @@ static void circle_tell(struct network_circles *circles, const uint32_t *bonds, 
     if (n == 1) {
         const struct link_of *l = &s->link[bonds[0]];
 
-        diag_add(
-            diag, DIAG_LINK_TO_ITSELF, place_in(&l->to->record, l->link->task.at), l->to->record.id,
-            l->link->task.to == &l->to->record ? "itself" : "what it is part of, or consists of");
+        diag_add(diag, DIAG_LINK_TO_ITSELF, place_in(&l->to->record, l->link->task.at),
+                 task_words(diag, l->to),
+                 l->link->task.to == &l->to->record ? "itself"
+                                                    : "what it is part of, or consists of");
         return;
     }
     for (size_t i = 0; i < n && i < 12; i++)
@@ -167,8 +175,17 @@ static void circle_tell(struct network_circles *circles, const uint32_t *bonds, 
     buf_release(&ids);
     for (size_t i = 0; i < n && i < 12; i++)
         diag_note(diag, place_in(&s->link[bonds[i]].to->record, s->link[bonds[i]].link->task.at),
-                  "'%s' waits for '%s'", s->link[bonds[i]].to->record.id,
+                  "'%s' waits for '%s'", task_words(diag, s->link[bonds[i]].to),
                   s->link[bonds[i]].link->task.id);
+}
+
+/* A calendar without working time has been said already. */
+static int has_hours(const struct activity *a)
+{
+    for (size_t i = 0; a->crew && i < a->crew->n; i++)
+        if (!worktime_is_empty(a->crew->member[i].time))
+            return 1;
+    return !a->crew && !worktime_is_empty(a->time);
 }
 
 static void undated_tell(struct schedule *s)
@@ -176,7 +193,8 @@ static void undated_tell(struct schedule *s)
     for (size_t i = 0; i < s->net.leaves; i++) {
         const struct task *task = s->of[i];
 
-        if (!s->net.dates[i].dated && s->net.activity[i].state != ACTIVITY_OUT)
+        if (!s->net.dates[i].dated && s->net.activity[i].state != ACTIVITY_OUT &&
+            has_hours(&s->net.activity[i]))
             diag_add(s->plan->diag, DIAG_NEVER_WORKED,
                      place_in(&task->record, task->effort.at ? task->effort.at : task->duration.at),
                      task->record.id ? task->record.id : "");

@@ -19,7 +19,9 @@ static struct place node_place(const struct bind *b, const struct node *node)
 
 void bind_fault(struct bind *b, int code, const struct node *node)
 {
-    const char *text = node->kind == NODE_SCALAR ? node->text : "";
+    const char *text = node->kind == NODE_SCALAR ? node->text
+                       : node->kind == NODE_MAP  ? "a mapping"
+                                                 : "a list";
 
     diag_add(b->diag, (enum diag_code)code, node_place(b, node), diag_quote(b->diag, text),
              b->field->key);
@@ -106,6 +108,17 @@ static void bind_id(struct bind *b, const struct node *node, struct record *reco
 static uint64_t bind_fields(struct bind *, const struct table *, const struct node *map,
                             void *into);
 
+/* A part of a record has all it needs where it is written. */
+static void part_bind(struct bind *b, const struct table *part, const struct node *map, void *into)
+{
+    uint64_t written = bind_fields(b, part, map, into);
+
+    for (size_t i = 0; i < part->n; i++)
+        if ((part->field[i].flags & FIELD_REQUIRED) && !(written & UINT64_C(1) << i))
+            diag_add(b->diag, DIAG_MISSING_FIELD, node_place(b, map), part->field[i].key,
+                     part->singular);
+}
+
 static void bind_part(struct bind *b, const struct node *node, void **into)
 {
     const struct field *field = b->field;
@@ -116,7 +129,7 @@ static void bind_part(struct bind *b, const struct node *node, void **into)
     }
     if (!*into)
         *into = pool_take(&b->plan->pool, field->part->size);
-    bind_fields(b, field->part, node, *into);
+    part_bind(b, field->part, node, *into);
     b->field = field;
 }
 
@@ -129,7 +142,7 @@ static void bind_parts(struct bind *b, const struct node *node, struct responses
     for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
         b->field = field;
         if (e->kind == NODE_MAP)
-            bind_fields(b, field->part, e, v + into->n++ * field->part->size);
+            part_bind(b, field->part, e, v + into->n++ * field->part->size);
         else if (!node_is_empty(e))
             wrong_shape(b, e, "a list of mappings");
     }
@@ -197,8 +210,11 @@ static uint64_t bind_fields(struct bind *b, const struct table *table, const str
             continue;
         }
         hint = (size_t)(field - table->field) + 1;
-        if (node_is_empty(node))
+        if (node_is_empty(node)) {
+            if (node->style == NODE_REFUSED)
+                written |= UINT64_C(1) << (hint - 1);
             continue;
+        }
         if (written & UINT64_C(1) << (hint - 1)) {
             diag_add(b->diag, DIAG_DUPLICATE_KEY, ((struct place){b->file, node->key_at}),
                      node->key);
@@ -214,9 +230,8 @@ static uint64_t bind_fields(struct bind *b, const struct table *table, const str
 
 void bind_keys(struct bind *b, const struct node *map, const char *keys)
 {
-    struct text_guess guess = {0};
-
     for (const struct node *node = map->child; node; node = node->next) {
+        struct text_guess guess = {0};
         int known = strncmp(node->key, "x-", 2) == 0;
 
         for (const char *key = keys; key && !known; key = strchr(key, '/')) {
@@ -284,6 +299,10 @@ static struct record *bind_one(struct bind *b, enum register_kind kind, const st
     if (map->kind != NODE_MAP) {
         if (!node_is_empty(map))
             wrong_shape(b, map, diag_text(b->diag, "a %s, which takes a mapping", table->singular));
+        return NULL;
+    }
+    if (kind == REGISTER_TASKS && b->plan->rows[kind].n >= PLAN_TASKS_MOST) {
+        b->plan->full = 1;
         return NULL;
     }
     struct record *record = record_new(b, kind, map);

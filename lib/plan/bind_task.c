@@ -25,12 +25,14 @@ static int type_at(const char *text, size_t n)
 static int lag_read(struct bind *b, const char *text, size_t n, struct link *link)
 {
     if (n && text[n - 1] == '%') {
-        struct percent percent = {0};
-        int negative = text[0] == '-', sign = negative || text[0] == '+';
-        int fault = value_percent(text + sign, n - (size_t)sign, &percent);
+        struct number share = {0};
+        int plus = text[0] == '+';
+        int fault = value_number(text + plus, n - 1 - (size_t)plus, &share);
 
+        if (share.micro > 10000000000 || share.micro < -10000000000)
+            return DIAG_NOT_A_LINK; /* a hundred times its length */
         link->percent = 1;
-        link->lag.minutes = negative ? -percent.bp : percent.bp;
+        link->lag.minutes = (int32_t)(share.micro / 10000);
         return fault;
     }
     return value_lag(&b->plan->units, text, n, &link->lag);
@@ -213,6 +215,8 @@ void bind_assignees(struct bind *b, const struct node *node, struct assignees *i
             into->n++;
         }
     }
+    if (bind_count(node) && !into->n)
+        into->at = 0; /* nothing of it could be read: as if not given */
 }
 
 void bind_constraint(struct bind *b, const struct node *node, struct constraint *into)

@@ -72,10 +72,12 @@ static struct hours hours_of(struct bind *b, const struct node *node)
 void bind_week(struct bind *b, const struct node *node, struct week_hours *into)
 {
     if (node->kind != NODE_MAP) {
-        bind_fault(b, DIAG_NOT_A_WEEKDAY, node);
+        diag_add(b->diag, DIAG_WRONG_SHAPE, ((struct place){b->file, node->at}),
+                 "'week', which takes a mapping of days to hours");
         return;
     }
-    into->at = node->at;
+    size_t faults = b->diag->n;
+
     for (const struct node *e = node->child; e; e = e->next) {
         unsigned set = weekdays(e->key);
 
@@ -89,6 +91,8 @@ void bind_week(struct bind *b, const struct node *node, struct week_hours *into)
             if (set & 1u << day)
                 into->day[day] = hours;
     }
+    if (b->diag->n == faults)
+        into->at = node->at; /* a week that cannot be read whole is as if not given */
 }
 
 /* `RANGE NAME` in one line. */

@@ -3,13 +3,14 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "read/markdown.h"
 
 #include <string.h>
 
 /* What YAML 1.1 programs would make a truth value, an octal or a time of. */
 static int is_yaml_11_guess(const struct node *node)
 {
-    static const char words[] = "/y/n/yes/no/on/off/Yes/No/On/Off/YES/NO/ON/OFF/";
+    static const char words[] = "/y/n/yes/no/on/off/true/false/Yes/No/On/Off/YES/NO/ON/OFF/";
     const char *text = node->text;
     size_t n = node->n, digits = strspn(text, "0123456789");
 
@@ -24,7 +25,30 @@ static int is_yaml_11_guess(const struct node *node)
     if (digits == n)
         return n > 1 && text[0] == '0';
     return digits && text[digits] == ':' && digits + 1 < n &&
-           strspn(text + digits + 1, "0123456789") == n - digits - 1;
+           strspn(text + digits + 1, "0123456789:") == n - digits - 1;
+}
+
+/* A name is read by eye: nothing in it may break the line or turn its direction. */
+static void look_for_hidden(struct bind *b, const struct node *node, size_t n)
+{
+    uint32_t code;
+
+    for (size_t i = 0, length; i < n; i += length) {
+        length = (size_t)text_decode(node->text + i, n - i, &code);
+        const char *what = code == '\n'                          ? "a line break"
+                           : code == '\t'                        ? "a tab"
+                           : (code >= 0x202a && code <= 0x202e) ||
+                                   (code >= 0x2066 && code <= 0x2069)
+                               ? diag_text(b->diag, "U+%04X", code)
+                               : NULL;
+
+        if (what) {
+            diag_add(b->diag, DIAG_HIDDEN_CHARACTER, ((struct place){b->file, node->at}), what);
+            return;
+        }
+        if (!length)
+            return;
+    }
 }
 
 void bind_line(struct bind *b, const struct node *node, struct text *into)
@@ -38,17 +62,16 @@ void bind_line(struct bind *b, const struct node *node, struct text *into)
     while (n && (node->text[n - 1] == '\n' || node->text[n - 1] == ' '))
         n--;
     *into = bind_text(b, node->text, n, node->at);
-    for (size_t i = 0; (b->field->flags & FIELD_LINE) && i < n; i++)
-        if (node->text[i] == '\n' || node->text[i] == '\t') {
-            diag_add(b->diag, DIAG_HIDDEN_CHARACTER, ((struct place){b->file, node->at}),
-                     "a line break");
-            return;
-        }
+    if (b->field->flags & FIELD_LINE)
+        look_for_hidden(b, node, n);
 }
 
 void bind_prose(struct bind *b, const struct node *node, struct text *into)
 {
-    if (bind_scalar(b, node, "one text"))
+    struct place place = {b->file, node->at};
+
+    if (bind_scalar(b, node, "one text") &&
+        markdown_check(b->diag, place, node->text, node->n) == 0)
         *into = bind_text(b, node->text, node->n, node->at);
 }
 
@@ -190,6 +213,10 @@ void bind_value(struct bind *b, const struct node *node, void *into)
             memset(into, 0, size);
             bind_fault(b, fault, node);
         }
+    }
+    if (kind == FIELD_RANGE && node->n > 2 && strcmp(node->text + node->n - 2, "..") == 0) {
+        memset(into, 0, size);
+        bind_fault(b, DIAG_NOT_A_RANGE, node);
     }
     if (kind == FIELD_EFFORT && ((struct estimate *)into)->elapsed) {
         memset(into, 0, size);

@@ -337,6 +337,19 @@ static const struct worktime *person_time(struct calendars *c, const struct pers
     return easel_finish(c, &e);
 }
 
+static void circle_said(struct plan *plan, const struct calendar *calendar)
+{
+    size_t steps = 0;
+
+    diag_add(plan->diag, DIAG_CALENDAR_CIRCLE, place_in(&calendar->record, calendar->base.at),
+             calendar->record.id ? calendar->record.id : "");
+    for (const struct calendar *k = (struct calendar *)calendar->base.to;
+         k && k != calendar && steps++ < BASES; k = (struct calendar *)k->base.to)
+        if (k->base.id)
+            diag_note(plan->diag, place_in(&k->record, k->base.at), "'%s' is based on '%s'",
+                      k->record.id ? k->record.id : "", k->base.id);
+}
+
 /* Circles of bases, and long chains of them, are cut where they are found. */
 static void bases_open(struct plan *plan)
 {
@@ -347,9 +360,7 @@ static void bases_open(struct plan *plan)
         while (k && steps++ <= BASES)
             k = (struct calendar *)k->base.to;
         if (k) {
-            diag_add(plan->diag, DIAG_CALENDAR_CIRCLE,
-                     place_in(&calendar->record, calendar->base.at),
-                     calendar->record.id ? calendar->record.id : "");
+            circle_said(plan, calendar);
             calendar->base.to = NULL;
         }
     }

@@ -19,8 +19,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TASK_LIMIT = 1000000 };
-
 static int ends_with(const char *text, const char *end)
 {
     size_t n = strlen(text), m = strlen(end);
@@ -39,6 +37,8 @@ static void unknown_register(struct bind *b, const struct yaml_item *item)
 
     for (int i = 0; i < REGISTERS; i++)
         text_guess_offer(&guess, item->key, table_of((enum register_kind)i)->name);
+    if (guess.best && strcmp(guess.best, "project") == 0)
+        b->plan->project_said = 1;
     diag_add(b->diag, DIAG_UNKNOWN_REGISTER, ((struct place){b->file, item->key_at}), item->key,
              guess.best ? guess.best : "");
 }
@@ -50,6 +50,8 @@ static void single_item(struct bind *b, enum register_kind kind, const struct ya
     struct rows *rows = &b->plan->rows[kind];
     struct place place = {b->file, item->key_at};
 
+    if (root && kind == REGISTER_PROJECT && !node_is_empty(item->node))
+        b->plan->project_said = 1;
     if (!root)
         diag_add(b->diag, DIAG_WRONG_FILE, place, item->key);
     else if (item->in_list)
@@ -70,7 +72,9 @@ static void item_bind(struct bind *b, const struct yaml_item *item, int root)
     }
     if (table_of((enum register_kind)kind)->flags & TABLE_ONE)
         single_item(b, (enum register_kind)kind, item, root);
-    else if (b->plan->rows[REGISTER_TASKS].n < TASK_LIMIT)
+    else if (item->node->kind == NODE_LIST && !item->in_list && !item->node->child)
+        return; /* an empty register */
+    else
         bind_record(b, (enum register_kind)kind, item->node);
 }
 
@@ -81,6 +85,13 @@ static int said_before(const struct yaml_item *item, uint32_t *last)
 
     *last = item->key_at;
     return before && register_find(item->key) < 0;
+}
+
+/* What follows from a file that ends early is not worth saying. */
+static void file_broken(struct bind *b)
+{
+    b->plan->broken = 1;
+    b->diag->files->file[b->file - 1].broken = 1;
 }
 
 static void yaml_bind(struct bind *b, const struct file *file, int ascii, int root)
@@ -95,7 +106,7 @@ static void yaml_bind(struct bind *b, const struct file *file, int ascii, int ro
         if (!said_before(&item, &last))
             item_bind(b, &item, root);
     if (step == YAML_BROKEN)
-        b->plan->broken = 1;
+        file_broken(b);
     yaml_close(yaml);
 }
 
@@ -229,8 +240,10 @@ static void entry_bind(struct bind *b, const char *path, int ascii)
     struct pool scratch = {0};
     int broken = 0;
 
-    if (markdown_split(b->diag, b->file, &parts) < 0)
+    if (markdown_split(b->diag, b->file, &parts) < 0) {
+        file_broken(b);
         return;
+    }
     const struct node *front = yaml_whole(b->diag, b->file, parts.front, parts.front_end, ascii,
                                           &scratch, &broken);
 
@@ -245,7 +258,8 @@ static void entry_bind(struct bind *b, const char *path, int ascii)
         markdown_check(b->diag, (struct place){b->file, (uint32_t)parts.body},
                        file->text + parts.body, parts.body_end - parts.body);
     }
-    b->plan->broken |= broken;
+    if (broken)
+        file_broken(b);
     pool_release(&scratch);
 }
 
@@ -348,6 +362,8 @@ static void files_load(struct plan *plan, struct source *source)
     struct gathering g = {.plan = plan, .source = source};
     size_t root = 0;
 
+    plan->broken = diag_count(plan->diag, SEVERITY_ERROR) > 0; /* the source lacks something */
+
     while (!is_root_file(source_path(source, root)))
         root++;
     file_load(&g, root);
@@ -375,8 +391,43 @@ static void singles_complete(struct plan *plan)
         plan->policy->schedule = pool_take(&plan->pool, sizeof *plan->policy->schedule);
     if (!plan->policy->tasks)
         plan->policy->tasks = pool_take(&plan->pool, sizeof *plan->policy->tasks);
-    if (!plan->rows[REGISTER_PROJECT].n && !plan->broken)
+    if (!plan->project_said && !plan->broken)
         diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
+}
+
+static void out_of_range(struct plan *plan, uint32_t at, const char *key, const char *wanted)
+{
+    diag_add(plan->diag, DIAG_OUT_OF_RANGE, place_in(&plan->project->record, at), key, wanted);
+}
+
+static int is_currency(const struct text *text)
+{
+    return text->n == 3 && strspn(text->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+}
+
+static int is_timezone(const struct text *text)
+{
+    static const char letters[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/";
+
+    return strcmp(text->text, "UTC") == 0 ||
+           (strchr(text->text, '/') && strspn(text->text, letters) == text->n);
+}
+
+/* What amounts and money are counted in must be usable. */
+static void project_check(struct plan *plan)
+{
+    const struct project *p = plan->project;
+    int64_t hours = p->hours_per_day.micro, days = p->days_per_week.micro;
+
+    if (p->hours_per_day.at && (hours <= 0 || hours > 24000000))
+        out_of_range(plan, p->hours_per_day.at, "hours_per_day", "more than 0, at most 24");
+    if (p->days_per_week.at && (days <= 0 || days > 7000000))
+        out_of_range(plan, p->days_per_week.at, "days_per_week", "more than 0, at most 7");
+    if (p->currency.text && !is_currency(&p->currency))
+        out_of_range(plan, p->currency.at, "currency", "three capital letters, such as EUR");
+    if (p->timezone.text && !is_timezone(&p->timezone))
+        out_of_range(plan, p->timezone.at, "timezone", "UTC, or a name such as Europe/Berlin");
 }
 
 struct plan *gather_plan(struct source *source, struct diag *diag)
@@ -385,9 +436,10 @@ struct plan *gather_plan(struct source *source, struct diag *diag)
 
     *plan = (struct plan){.diag = diag, .units = {.day = 480, .week = 2400}};
     files_load(plan, source);
-    if (plan->rows[REGISTER_TASKS].n >= TASK_LIMIT)
+    if (plan->full)
         diag_add(diag, DIAG_TOO_MANY_TASKS, ((struct place){0}), NULL);
     singles_complete(plan);
+    project_check(plan);
     refs_index(plan);
     refs_resolve(plan);
     outline_build(plan);

@@ -21,9 +21,13 @@ static void circle_said(struct plan *plan, struct task *task)
 
     diag_add(plan->diag, DIAG_PARENT_CIRCLE, place_in(&task->record, task->parent.at),
              task->record.id);
-    for (struct task *up = parent_of(task); up != task && steps < 20; up = parent_of(up), steps++)
-        diag_note(plan->diag, place_in(&up->record, up->parent.at), "'%s' is part of '%s'",
-                  up->record.id, up->parent.id);
+    task->in_circle = 1;
+    for (struct task *up = parent_of(task); up != task; up = parent_of(up)) {
+        up->in_circle = 1;
+        if (steps++ < 20)
+            diag_note(plan->diag, place_in(&up->record, up->parent.at), "'%s' is part of '%s'",
+                      up->record.id, up->parent.id);
+    }
     task->parent.to = NULL;
 }
 

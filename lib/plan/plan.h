@@ -8,6 +8,8 @@
 #include "plan/project.h"
 #include "plan/record.h"
 
+enum { PLAN_TASKS_MOST = 1000000 };
+
 struct task;
 
 /*
@@ -28,6 +30,8 @@ struct plan {
     struct map ids; /* id, in any case, to its number in `named`, from 1 */
     struct rows named;
     int broken;          /* 1: a file could not be read whole, so ids may be missing */
+    int full;            /* 1: tasks were left out, because there are too many */
+    int project_said;    /* 1: `project` is there, or what was meant for it was said */
     struct task **outline; /* every task, parents before children; rows.n of them */
     struct task **leaf;    /* those without children, in the same order */
     size_t leaves;

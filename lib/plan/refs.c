@@ -64,6 +64,8 @@ static void missing(struct plan *plan, const struct record *record)
 {
     const struct table *table = table_of(record->kind);
 
+    if (record->place.file && files_get(plan->diag->files, record->place.file)->broken)
+        return;
     if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
         diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
     for (size_t i = 0; i < table->n; i++)

@@ -71,6 +71,7 @@ struct task {
     } from;
     uint32_t number; /* in the order of the outline, parents before children */
     uint32_t leaf;   /* number among the leaves; of its first leaf, if it has children */
+    uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
     uint32_t position; /* among the tasks of its parent, from 1 */
 };
 

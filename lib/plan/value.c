@@ -106,6 +106,8 @@ int value_range(const char *text, size_t n, struct range *out)
     int fault = value_when(text, dots ? (size_t)(dots - text) : n, &out->from);
 
     out->to = out->from;
+    if (fault == DIAG_NOT_A_DATE)
+        return DIAG_NOT_A_RANGE;
     if (fault != VALUE_FINE || !dots)
         return fault;
     struct reader rest = reader_of(dots + 2, (size_t)(text + n - dots - 2));
@@ -119,7 +121,9 @@ int value_range(const char *text, size_t n, struct range *out)
     int64_t from = moment_of(out->from.day, out->from.minute < 0 ? 0 : out->from.minute);
     int64_t to = moment_of(out->to.day, out->to.minute < 0 ? DAY_MINUTES : out->to.minute);
 
-    return from > to ? DIAG_NOT_A_RANGE : VALUE_FINE;
+    int backwards = from > to || (from == to && out->from.minute < 0);
+
+    return backwards ? DIAG_NOT_A_RANGE : VALUE_FINE;
 }
 
 /* The minutes of the unit at R, which is passed over; 0 if it is none. */
@@ -152,8 +156,10 @@ static int take_amount(struct reader *r, const struct units *units, int first, s
     struct decimal d;
     int elapsed;
 
+    const char *from = r->at;
+
     if (!take_decimal(r, &d))
-        return DIAG_NOT_WORK;
+        return r->at > from ? DIAG_TOO_LARGE : DIAG_NOT_WORK;
     int32_t unit = take_unit(r, units, &elapsed);
 
     if (!unit || (!first && elapsed != out->elapsed))

@@ -51,6 +51,8 @@ struct node *node_find(const struct node *map, const char *key)
 
 int node_is_empty(const struct node *node)
 {
-    return node->kind == NODE_SCALAR && node->style == NODE_PLAIN &&
-           (node->n == 0 || strcmp(node->text, "~") == 0 || strcmp(node->text, "null") == 0);
+    if (node->kind != NODE_SCALAR)
+        return 0;
+    return node->n == 0 || (node->style == NODE_PLAIN && (strcmp(node->text, "~") == 0 ||
+                                                          strcmp(node->text, "null") == 0));
 }

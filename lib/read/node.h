@@ -12,7 +12,12 @@
  * were made in. `at` and `key_at` are bytes in the file they came from.
  */
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
-enum node_style { NODE_PLAIN, NODE_QUOTED, NODE_BLOCK };
+enum node_style {
+    NODE_PLAIN,
+    NODE_QUOTED,
+    NODE_BLOCK,
+    NODE_REFUSED, /* its text was refused, which was said: it counts as not given */
+};
 
 struct node {
     struct node *next;  /* the next entry of the list or mapping it is in */
@@ -35,7 +40,7 @@ struct node *node_add(struct pool *, struct node *into, const char *key, struct 
 /* The entry of a mapping under KEY, or NULL. */
 struct node *node_find(const struct node *map, const char *key);
 
-/* A scalar with nothing in it: written `key:`, `~` or `null`. */
+/* A scalar with nothing in it: written `key:`, `""`, `~` or `null`. */
 int node_is_empty(const struct node *);
 
 #endif

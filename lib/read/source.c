@@ -55,6 +55,10 @@ static void link_met(struct walk *w, const char *path)
     char *target = realpath(shown(w->source, path), NULL);
     size_t n = root ? strlen(root) : 0;
 
+    if (!target && !is_plan_name(path)) {
+        free(root); /* leads nowhere, and is nothing of ours */
+        return;
+    }
     if (!target || !root || strncmp(target, root, n) != 0 || (target[n] && target[n] != '/'))
         diag_add(w->diag, DIAG_LINK_OUTSIDE, (struct place){0}, shown(w->source, path));
     free(root);
@@ -157,7 +161,9 @@ static int has_plan(struct source *source, struct diag *diag)
 
     if (lstat(plan, &st) == 0 && S_ISREG(st.st_mode))
         return 1;
-    if (lstat(plan, &st) == 0 || errno == ENOENT)
+    if (lstat(plan, &st) == 0)
+        diag_add(diag, DIAG_CANNOT_READ, (struct place){0}, plan, "not a regular file");
+    else if (errno == ENOENT)
         diag_add(diag, DIAG_NO_PLAN, (struct place){0}, root);
     else
         diag_add(diag, DIAG_CANNOT_READ, (struct place){0}, plan, strerror(errno));

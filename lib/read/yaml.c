@@ -185,7 +185,7 @@ static void scalar_take(struct yaml *y, struct pool *pool, struct node *node)
         n = 0;
     }
     if (!n && y->event.data.scalar.length)
-        node->style = NODE_PLAIN; /* what was refused counts as not given */
+        node->style = NODE_REFUSED;
     node->text = pool_text(pool, text, n);
     node->n = (uint32_t)n;
 }
@@ -402,6 +402,15 @@ static int top_key(struct yaml *y)
     return advance(y);
 }
 
+/* `tasks: []`: nothing but the key, which may be wrong. */
+static enum yaml_step empty_list(struct yaml *y, struct yaml_item *item)
+{
+    y->in_list = 0;
+    *item = (struct yaml_item){y->key, y->key_at, node_list(&y->scratch), 0};
+    item->node->at = byte_at(y, y->event.start_mark.index);
+    return YAML_ITEM;
+}
+
 enum yaml_step yaml_next(struct yaml *y, struct yaml_item *item)
 {
     int started = y->key != NULL;
@@ -428,6 +437,8 @@ enum yaml_step yaml_next(struct yaml *y, struct yaml_item *item)
         y->in_list = 1;
         if (!advance(y))
             return YAML_BROKEN;
+        if (y->event.type == YAML_SEQUENCE_END_EVENT)
+            return empty_list(y, item);
     }
     item->node = node_read(y, &y->scratch, y->in_list ? 2 : 1);
     item->key = y->key;

@@ -6,9 +6,16 @@
 
 #include <string.h>
 
+#define NOWHERE UINT32_MAX
+
 static int says(const char *text, const char *part)
 {
     return text && strstr(text, part);
+}
+
+static void bad_sign(struct diag *diag, struct place place, const char *text)
+{
+    diag_add(diag, DIAG_YAML_QUOTE_IT, place, diag_text(diag, "%c", text[place.at]));
 }
 
 /* What stands in the way at AT, for a phrase about tokens. */
@@ -22,6 +29,42 @@ static void bad_token(struct diag *diag, struct place place, const char *text, s
         diag_add(diag, DIAG_YAML_QUOTE_IT, place, diag_text(diag, "%c", c));
     else
         diag_add(diag, DIAG_YAML_SYNTAX, place, "a character that cannot stand here");
+}
+
+/*
+ * The byte at which the value begins that the fault at AT is in: behind ": " of its line. NOWHERE
+ * if there is none.
+ */
+static uint32_t value_start(const char *text, uint32_t at)
+{
+    uint32_t line = at, i;
+
+    while (line && text[line - 1] != '\n')
+        line--;
+    for (i = line; i < at && text[i] != '\n'; i++)
+        if (text[i] == ':' && text[i + 1] == ' ') {
+            i += 2;
+            while (text[i] == ' ')
+                i++;
+            return i <= at ? i : NOWHERE;
+        }
+    return NOWHERE;
+}
+
+/* A value that begins with a sign that means something to YAML, and is text. */
+static int is_sign_for_text(const struct file *file, uint32_t at)
+{
+    uint32_t start = value_start(file->text, at);
+
+    return start < file->n && file->text[start] && strchr("|>[{?-", file->text[start]);
+}
+
+static int behind_closing_quote(const struct file *file, uint32_t at)
+{
+    uint32_t start = value_start(file->text, at);
+
+    return start != NOWHERE && start < at &&
+           (file->text[start] == '"' || file->text[start] == '\'');
 }
 
 static int line_has_tab_indent(const char *text, uint32_t at)
@@ -45,9 +88,16 @@ void yaml_fault(struct diag *diag, uint32_t number, const char *problem, uint32_
         bad_token(diag, here, file->text, file->n);
     else if (line_has_tab_indent(file->text, at))
         diag_add(diag, DIAG_TAB_INDENT, here, NULL);
+    else if (!says(context, "quoted scalar") && !says(context, "flow") &&
+             !says(problem, "mapping values") && is_sign_for_text(file, at))
+        bad_sign(diag, (struct place){number, value_start(file->text, at)}, file->text);
+    else if (!says(context, "quoted scalar") && behind_closing_quote(file, at))
+        diag_add(diag, DIAG_YAML_SYNTAX, here,
+                 "text behind a closing quote; quote the whole value, and double a quote inside");
     else if (says(problem, "mapping values are not allowed"))
         diag_add(diag, DIAG_YAML_COLON, here, NULL);
-    else if (says(context, "quoted scalar") && says(problem, "end of stream"))
+    else if (says(context, "quoted scalar") &&
+             (says(problem, "end of stream") || says(problem, "document indicator")))
         diag_add(diag, DIAG_YAML_OPEN_QUOTE, began, NULL);
     else if (says(context, "quoted scalar"))
         diag_add(diag, DIAG_YAML_ESCAPE, here, NULL);
@@ -58,12 +108,12 @@ void yaml_fault(struct diag *diag, uint32_t number, const char *problem, uint32_
              says(problem, "expected <block end>"))
         diag_add(diag, DIAG_YAML_INDENT, here, NULL);
     else if (says(problem, "expected ':'"))
-        diag_add(diag, DIAG_YAML_SYNTAX, began, "a line without ':' where a key was expected");
+        diag_add(diag, DIAG_YAML_SYNTAX, began, "a line without ': ' where a key was expected");
     else if (says(problem, "alphabetic or numeric character"))
         diag_add(diag, DIAG_YAML_QUOTE_IT, began,
                  diag_text(diag, "%c", context_at < file->n ? file->text[context_at] : '&'));
     else if (says(problem, "version") || says(problem, "directive"))
-        diag_add(diag, DIAG_YAML_DIRECTIVE, here, NULL);
+        diag_add(diag, DIAG_YAML_DIRECTIVE, began, NULL);
     else if (says(problem, "document start"))
         diag_add(diag, DIAG_YAML_SECOND_DOCUMENT, here, NULL);
     else

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/die.h"
+#include "base/output.h"
 #include "show/findings.h"
 
 #include <stdio.h>
@@ -62,12 +63,28 @@ size_t common_outputs(const struct common *c, const char *formats, struct output
 
         if (equals && is_one_of(text, (size_t)(equals - text), formats))
             out[n++] = (struct output){text, equals + 1};
+        else if (equals && strspn(text, "abcdefghijklmnopqrstuvwxyz") == (size_t)(equals - text))
+            options_wrong("--output takes %s before '=', not '%.*s'", formats,
+                          (int)(equals - text), text);
         else
             out[n++] = (struct output){otherwise, text};
     }
     if (!c->outputs.n)
         out[n++] = (struct output){otherwise, "-"};
     return n;
+}
+
+int common_write(const struct output *out, struct buf *text, size_t n)
+{
+    struct output_text texts[OUTPUTS] = {{0}};
+
+    for (size_t i = 0; i < n; i++)
+        texts[i] = (struct output_text){out[i].file, buf_text(&text[i]), text[i].n};
+    int bad = output_write_all(texts, n);
+
+    for (size_t i = 0; i < n; i++)
+        buf_release(&text[i]);
+    return bad;
 }
 
 /* Late is what the schedule says of promises and limits. */

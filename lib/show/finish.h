@@ -43,6 +43,10 @@ struct output {
 };
 size_t common_outputs(const struct common *, const char *formats, struct output *, size_t max);
 
+/* Writes each text to its output, all or none; releases the texts. -1 after saying why. */
+struct buf;
+int common_write(const struct output *, struct buf *text, size_t n);
+
 /* The exit status: 0 fine, 1 findings that fail, 2 trouble. */
 int common_exit(const struct common *, const struct diag *);
 

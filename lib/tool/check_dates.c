@@ -60,6 +60,17 @@ static void check_limits(const struct schedule *s, const struct task *task)
         limit_missed(s, task, "finishes", d->early_finish, a->fnlt);
 }
 
+/* A summary's own limit is kept by all below it, or missed by the last of them. */
+static void check_summary(const struct schedule *s, size_t element)
+{
+    const struct task *task = s->of[element];
+    const struct span_dates *d = &s->net.dates[element];
+    int64_t fnlt = s->net.summary[element - s->net.leaves].fnlt;
+
+    if (d->dated && !d->closed && fnlt != MOMENT_NONE && d->early_finish > fnlt)
+        limit_missed(s, task, "finishes", d->early_finish, fnlt);
+}
+
 /* Pinned dates stand against links; what had to yield is said. */
 static void check_pins(const struct schedule *s)
 {
@@ -108,6 +119,8 @@ void check_dates(const struct schedule *s)
         check_due(s, s->of[i]);
         check_limits(s, s->of[i]);
     }
+    for (size_t i = s->net.leaves; i < s->net.leaves + s->net.summaries; i++)
+        check_summary(s, i);
     check_pins(s);
     check_finish(s);
 }

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SAME_DAY = 50 }; /* entries of one day that are held against each other */
+
 static const char *task_id(const struct progress *p)
 {
     return p->task.id ? p->task.id : "";
@@ -71,9 +73,8 @@ static const char *disagreement(const struct progress *a, const struct progress 
 
 static void check_pair(struct diag *diag, const struct progress *a, const struct progress *b)
 {
-    const char *what = a->date.day == b->date.day && a->record.place.file != b->record.place.file
-                           ? disagreement(a, b)
-                           : NULL;
+    const char *what =
+        a->record.place.file != b->record.place.file ? disagreement(a, b) : NULL;
 
     if (what) {
         diag_add(diag, DIAG_FACTS_DISAGREE, b->record.place, task_id(b), what);
@@ -103,8 +104,8 @@ static void check_run(struct diag *diag, struct progress **fact, size_t n)
     for (size_t i = 0; i < n; i++) {
         const struct progress *p = fact[i];
 
-        if (i)
-            check_pair(diag, fact[i - 1], p);
+        for (size_t j = i; j-- > 0 && i - j <= SAME_DAY && fact[j]->date.day == p->date.day;)
+            check_pair(diag, fact[j], p);
         if (p->reopened.set)
             percent = NULL;
         if (percent && p->percent.at && p->percent.bp < percent->percent.bp)

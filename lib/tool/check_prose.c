@@ -5,8 +5,18 @@
 
 #include <string.h>
 
+static const char *guess(const struct schedule *s, int kind, const char *id)
+{
+    struct text_guess best = {0};
+
+    for (size_t i = 0; i < s->plan->rows[kind].n; i++)
+        if (s->plan->rows[kind].v[i]->id)
+            text_guess_offer(&best, id, s->plan->rows[kind].v[i]->id);
+    return best.best ? best.best : "";
+}
+
 static void lost(const struct schedule *s, const struct record *record, const char *target,
-                 size_t n)
+                 size_t n, const char *meant)
 {
     struct diag *diag = s->plan->diag;
     struct place place = place_in(record, record->note.at);
@@ -20,7 +30,7 @@ static void lost(const struct schedule *s, const struct record *record, const ch
     if (at + n <= file->n && memcmp(file->text + at, target, n) == 0)
         place.at = (uint32_t)at;
     diag_add(diag, DIAG_PROSE_LINK, place,
-             diag_text(diag, "%.*s", (int)n, target));
+             diag_text(diag, "%.*s", (int)n, target), meant);
 }
 
 static void check_link(const struct schedule *s, const struct record *record, const char *target,
@@ -43,20 +53,32 @@ static void check_link(const struct schedule *s, const struct record *record, co
     id[id_n] = '\0';
     const struct record *to = plan_find(s->plan, id, &former);
 
-    if (!to || to->kind != kind)
-        lost(s, record, target, n);
+    if (to && to->kind == kind)
+        return;
+    const char *near = guess(s, kind, id);
+
+    lost(s, record, target, n,
+         *near ? diag_text(s->plan->diag, "%.*s:%s", (int)kind_n, target, near) : "");
 }
 
 static void check_note(const struct schedule *s, const struct record *record)
 {
     const char *text = record->note.text;
 
-    while (text && (text = strstr(text, "]("))) {
-        size_t n = strcspn(text += 2, ") \n");
+    for (int code = 0; text && *text; text++) {
+        if (*text == '`')
+            code = !code;
+        if (*text == '\n' && text[1] == '\n')
+            code = 0; /* code in a line ends with its paragraph */
+        if (code || text[0] != ']' || text[1] != '(')
+            continue;
+        text += 2;
+        size_t n = strcspn(text, ") \n");
 
-        if (text[n] == ')')
+        if (text[n] == ')' || text[n] == ' ')
             check_link(s, record, text, n);
-        text += n;
+        if (!n)
+            text--;
     }
 }
 

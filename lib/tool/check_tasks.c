@@ -1,7 +1,9 @@
 /* Rules about how tasks are written: their size, links and people. */
 #include "tool/check.h"
 
+#include "base/date.h"
 #include "plan/outline.h"
+#include "plan/people.h"
 
 #include <string.h>
 
@@ -14,6 +16,21 @@ static void two_sizes(struct diag *diag, const struct task *task, uint32_t at, c
                       const char *beside)
 {
     diag_add(diag, DIAG_TWO_SIZES, place_in(&task->record, at), id_of(task), what, beside);
+}
+
+static int is_written(const struct task *task, const char *key)
+{
+    const struct table *table = table_of(REGISTER_TASKS);
+
+    return (task->record.written >> (field_find(table, key, 0) - table->field)) & 1;
+}
+
+/* One that cannot be read was meant; `milestone: false` is none. */
+static int has_size(const struct task *task)
+{
+    return is_written(task, "effort") || is_written(task, "duration") ||
+           is_written(task, "fixed") ||
+           (is_written(task, "milestone") && (task->milestone.set || !task->milestone.at));
 }
 
 /* A leaf has exactly one size; a summary has none of its own. */
@@ -33,13 +50,8 @@ static void check_size(struct diag *diag, const struct task *task)
             two_sizes(diag, task, task->fixed.from.at, "'fixed'", other);
         return;
     }
-    uint64_t sizes = 0;
-    static const char *const keys[] = {"effort", "duration", "milestone", "fixed"};
-    const struct table *table = table_of(REGISTER_TASKS);
-
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        sizes |= UINT64_C(1) << (field_find(table, keys[i], 0) - table->field);
-    if (!(task->record.written & sizes) && !(task->milestone.at))
+    if (!has_size(task) && !task->in_circle &&
+        !files_get(diag->files, task->record.place.file)->broken)
         diag_add(diag, DIAG_NO_SIZE, place_in(&task->record, task->record.id_at), id_of(task));
 }
 
@@ -94,10 +106,25 @@ static void check_people(struct diag *diag, const struct task *task)
         }
 }
 
+static void check_period(struct diag *diag, const struct person *person)
+{
+    if (!person->from.at || !person->to.at || person->from.day <= person->to.day)
+        return;
+    char from[11], to[11];
+
+    date_iso(person->from.day, from);
+    date_iso(person->to.day, to);
+    diag_add(diag, DIAG_NOT_A_RANGE, place_in(&person->record, person->to.at),
+             diag_text(diag, "%s..%s", from, to), "to");
+}
+
 void check_tasks(const struct schedule *s)
 {
     const struct plan *plan = s->plan;
     int owners = 0;
+
+    PLAN_EACH(plan, REGISTER_PEOPLE, person, person)
+        check_period(plan->diag, person);
 
     for (size_t i = 0; i < plan->rows[REGISTER_TASKS].n; i++)
         owners |= plan->outline[i]->owner.id != NULL;
@@ -108,7 +135,8 @@ void check_tasks(const struct schedule *s)
         check_constraint(plan->diag, task);
         check_links(plan->diag, task);
         check_people(plan->diag, task);
-        if (owners && !task->child && !task->from.owner)
+        if (owners && !task->child && !task->from.owner &&
+            !(task->effort.at && !task->duration.at && !task->assignees.at))
             diag_add(plan->diag, DIAG_OWNER_MISSING, place_in(&task->record, task->record.id_at),
                      id_of(task));
     }

@@ -79,7 +79,7 @@ progress:
 $ plan-check --as-of 2026-03-31 before
 before/plan.yaml:15:20: error: 'test' finished before it began [PL402]
 before/plan.yaml:12:19: note: it began here
-plan-check: 1 tasks, 1 error
+plan-check: 1 task, 1 error
 ? 1
 
 Two files that say different things of one task and day. In one file the later
@@ -137,13 +137,15 @@ progress:
     status: in_progress
 <<<
 $ plan-check --as-of 2026-03-05 two
+two/progress/2026-03-zhao.plan.yaml:2:5: error: two entries of one day disagree about 'pages': percent [PL401]
+two/progress/2026-03-li.plan.yaml:2:5: note: the other entry is here
 two/progress/2026-03-zhao.plan.yaml:5:5: error: two entries of one day disagree about 'test': remaining [PL401]
 two/progress/2026-03-li.plan.yaml:8:5: note: the other entry is here
 two/progress/2026-03-zhao.plan.yaml:8:5: error: two entries of one day disagree about 'test': actual_start [PL401]
 two/progress/2026-03-li.plan.yaml:13:5: note: the other entry is here
 two/progress/2026-03-zhao.plan.yaml:11:5: error: two entries of one day disagree about 'ship': status [PL401]
 two/progress/2026-03-li.plan.yaml:16:5: note: the other entry is here
-plan-check: 3 tasks, 3 errors
+plan-check: 3 tasks, 4 errors
 ? 1
 
 A percent that falls, unless the work was opened again.
@@ -204,13 +206,13 @@ progress:
 <<<
 $ plan-check later
 plan-check: info: 1 fact is dated after the status date [...], left out of every figure [PL404]
-plan-check: 1 tasks, 1 note
+plan-check: 1 task, 1 note
 ? 0
 $ plan-check --as-of 2999-03-02 later
-plan-check: 1 tasks, no findings
+plan-check: 1 task, no findings
 ? 0
 $ printf '  - {date: 2999-03-04, task: pages, percent: 20%%}\n' >>later/plan.yaml
 $ plan-check later
 plan-check: info: 2 facts are dated after the status date [...], left out of every figure [PL404]
-plan-check: 1 tasks, 1 note
+plan-check: 1 task, 1 note
 ? 0

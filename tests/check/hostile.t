@@ -71,8 +71,9 @@ plan-check: 0 tasks, 1 error
 $ { printf 'project:\n  id: shop\n  name: Shop\n  start: 2026-03-02\n  note: "'; head -c 100000 /dev/zero | tr '\0' '['; \
   echo '"'; } >quotes/plan.yaml
 $ plan-check --as-of 2026-03-01 quotes
-plan-check: 0 tasks, no findings
-? 0
+quotes/plan.yaml:5:9: error: prose too long: over 64 KiB [PL141]
+plan-check: 0 tasks, 1 error
+? 1
 
 The laughing billion is refused at its first word.
 
@@ -148,7 +149,7 @@ all/plan.yaml:5:89: warning: link given twice: to 'b' [PL307]
 all/plan.yaml:5:83: note: the first link is here
 all/plan.yaml:5:89: warning: link not kept: 'c' is pinned by 'fixed', before what it waits for [PL313]
 all/plan.yaml:7:95: error: 'c' has finished, so it cannot have a percent below 100% [PL403]
-all/plan.yaml:8:5: error: missing in this entry of progress: 'date' [PL204]
-all/plan.yaml:8:5: error: missing in this entry of progress: 'task' [PL204]
+all/plan.yaml:8:5: error: missing in this progress entry: 'date' [PL204]
+all/plan.yaml:8:5: error: missing in this progress entry: 'task' [PL204]
 plan-check: 3 tasks, 7 errors, 7 warnings
 ? 1

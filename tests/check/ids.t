@@ -46,7 +46,7 @@ shapes/plan.yaml:15:9: error: not an id: '2026-11-02'; ids are letters, digits, 
 shapes/plan.yaml:18:9: error: not an id: 'build shop'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
 shapes/plan.yaml:21:9: error: not an id: 'größe'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
 shapes/plan.yaml:24:9: error: not an id: '_x'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
-shapes/plan.yaml:27:9: error: not an id: ''; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
+shapes/plan.yaml:27:5: error: missing in this task: 'id' [PL204]
 shapes/plan.yaml:30:9: error: not an id: 'a/b'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
 shapes/plan.yaml:36:9: error: not an id: 'a123456789-123456789-123456789-123456789-123456789-123456...'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
 plan-check: 11 tasks, 8 errors

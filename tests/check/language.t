@@ -40,7 +40,7 @@ names/plan.yaml:15:1: error: unknown register: 'budgets' [PL201]
 names/plan.yaml:21:5: error: unknown key of task: 'nmae'; did you mean 'name'? [PL202]
 names/plan.yaml:24:5: error: unknown key of task: 'depend_on'; did you mean 'depends_on'? [PL202]
 names/plan.yaml:25:5: error: unknown key of task: 'colour' [PL202]
-plan-check: 1 tasks, 6 errors
+plan-check: 1 task, 6 errors
 ? 1
 
 What is computed is not written, and the message says what to write instead.
@@ -73,7 +73,7 @@ computed/plan.yaml:14:5: error: 'percent' is computed, not written: write an ent
 computed/plan.yaml:15:5: error: 'wbs' is computed, not written: it follows from where the task is written [PL203]
 computed/plan.yaml:16:5: error: 'float' is computed, not written: it follows from the links [PL203]
 computed/plan.yaml:17:5: error: 'cost' is computed, not written: it follows from work and rates [PL203]
-plan-check: 1 tasks, 8 errors
+plan-check: 1 task, 8 errors
 ? 1
 
 What every record must have. An empty value is not given; an empty text is.
@@ -120,8 +120,8 @@ missing/plan.yaml:16:5: error: missing in this risk: 'effect' (of 'late') [PL204
 missing/plan.yaml:16:5: error: missing in this risk: 'impact' (of 'late') [PL204]
 missing/plan.yaml:16:5: error: missing in this risk: 'owner' (of 'late') [PL204]
 missing/plan.yaml:16:5: error: missing in this risk: 'probability' (of 'late') [PL204]
-missing/plan.yaml:19:5: error: missing in this entry of progress: 'date' [PL204]
-missing/plan.yaml:20:5: error: missing in this entry of progress: 'task' [PL204]
+missing/plan.yaml:19:5: error: missing in this progress entry: 'date' [PL204]
+missing/plan.yaml:20:5: error: missing in this progress entry: 'task' [PL204]
 plan-check: 3 tasks, 21 errors
 ? 1
 

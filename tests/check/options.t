@@ -36,20 +36,20 @@ $ plan-check --help
 Usage: plan-check [options] [PLAN]
 Says everything that is wrong in a plan.
 
-  -C, --directory DIR       the plan is in DIR
-      --as-of DATE          the status date: the end of this day; today unless given
-  -f, --format FORMAT       the format of the output
-  -o, --output [FORMAT=]FILE  write to FILE; may be repeated
-      --only WHAT           only this family of rules: language
-      --explain ID          print what a finding means and what to do about it
-      --color WHEN          colour messages: always, never, auto
-  -q, --quiet               say less
-  -v, --verbose             say more
-      --strict              warnings fail too
-      --fail-on WHAT        exit 1 on any of: error, warning, late
-      --lang LANG           language of the output: en
-      --help                print this and end
-      --version             print the version and end
+  -C, --directory DIR              the plan is in DIR
+      --as-of DATE                 the status date: the end of this day; today unless given
+  -f, --format FORMAT              the format of the output
+  -o, --output [FORMAT=]FILE       write to FILE; may be repeated
+      --only WHAT                  only this family of rules: language
+      --explain ID                 print what a finding means and what to do about it
+      --color WHEN                 colour messages: always, never, auto
+  -q, --quiet                      say less
+  -v, --verbose                    say more
+      --strict                     warnings fail too
+      --fail-on WHAT               exit 1 on any of: error, warning, late
+      --lang LANG                  language of the output: en
+      --help                       print this and end
+      --version                    print the version and end
 ? 0
 $ plan-check --version
 plan-check (planloom) 0.1.0

@@ -235,5 +235,5 @@ tasks:
 <<<
 $ plan-check --as-of 2026-03-01 broken
 broken/design.plan.yaml:3:11: error: bracket without an end, or without a comma between its entries [PL115]
-plan-check: 1 tasks, 1 error
+plan-check: 1 task, 1 error
 ? 1

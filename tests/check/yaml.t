@@ -208,11 +208,11 @@ project:
 <<<
 $ plan-check an-indent
 an-indent/plan.yaml:5:4: error: indentation that fits nothing above it [PL114]
-plan-check: 1 tasks, 1 error
+plan-check: 1 task, 1 error
 ? 1
 $ plan-check another-indent
 another-indent/plan.yaml:5:3: error: indentation that fits nothing above it [PL114]
-plan-check: 1 tasks, 1 error
+plan-check: 1 task, 1 error
 ? 1
 $ plan-check a-list-too-far-left
 a-list-too-far-left/plan.yaml:5:2: error: indentation that fits nothing above it [PL114]
@@ -235,15 +235,15 @@ an-open-brace/plan.yaml:2:5: error: bracket without an end, or without a comma b
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-line-without-colon
-a-line-without-colon/plan.yaml:4:5: error: not YAML: a line without ':' where a key was expected [PL110]
+a-line-without-colon/plan.yaml:4:5: error: not YAML: a line without ': ' where a key was expected [PL110]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-key-without-space
-a-key-without-space/plan.yaml:3:5: error: not YAML: a line without ':' where a key was expected [PL110]
+a-key-without-space/plan.yaml:3:5: error: not YAML: a line without ': ' where a key was expected [PL110]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-line-at-the-end
-a-line-at-the-end/plan.yaml:3:1: error: not YAML: a line without ':' where a key was expected [PL110]
+a-line-at-the-end/plan.yaml:3:1: error: not YAML: a line without ': ' where a key was expected [PL110]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check --as-of 2026-03-01 a-value-gone-on

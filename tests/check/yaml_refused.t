@@ -117,7 +117,7 @@ a-tag-directive/plan.yaml:1:1: error: directives are not used in plans: a line t
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check an-odd-directive
-an-odd-directive/plan.yaml:1:6: error: directives are not used in plans: a line that begins with '%' [PL128]
+an-odd-directive/plan.yaml:1:1: error: directives are not used in plans: a line that begins with '%' [PL128]
 plan-check: 0 tasks, 1 error
 ? 1
 $ plan-check a-list-as-key
@@ -247,5 +247,6 @@ guess/plan.yaml:10:11: warning: other YAML programs do not read this as text: '1
 guess/plan.yaml:11:14: warning: other YAML programs do not read this as text: 'off'; quote it [PL131]
 guess/plan.yaml:13:9: warning: other YAML programs do not read this as text: 'on'; quote it [PL131]
 guess/plan.yaml:16:9: warning: other YAML programs do not read this as text: '007'; quote it [PL131]
-plan-check: 0 tasks, 7 warnings
+guess/plan.yaml:18:9: warning: other YAML programs do not read this as text: '12:30:00'; quote it [PL131]
+plan-check: 0 tasks, 8 warnings
 ? 0
