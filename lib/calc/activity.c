@@ -199,7 +199,7 @@ static void constrain(struct maker *m)
 
         to.at = task->fixed.from.at;
         a->fixed_finish = moment_of_end(&to, a->time);
-        if (a->fixed_finish < a->fixed_start)
+        if (a->fixed_finish < a->fixed_start || a->point)
             a->fixed_finish = a->fixed_start;
         if (!a->length && !a->point)
             a->length = worktime_between(a->time, a->fixed_start, a->fixed_finish);

@@ -138,8 +138,6 @@ static void late_leaf(const struct activity *a, struct limits limits, struct spa
     lower(&limits.finish, a->mfo);
     lower(&limits.start, a->snlt);
     lower(&limits.start, a->mso);
-    lower(&limits.finish, a->fixed_finish);
-    lower(&limits.start, a->fixed_start);
     latest(a, &limits, &d->late_start, &d->late_finish);
     if (a->state == ACTIVITY_UNDER_WAY)
         d->late_start = d->early_start;

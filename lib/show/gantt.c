@@ -80,14 +80,14 @@ static void axis_choose(struct gantt *g)
     if (must.last < must.first)
         must = (struct reach){s->as_of, s->as_of + 27, 0};
     may = must;
-    may.most = (must.last - must.first) / 4 + 14;
+    may.most = (must.last - must.first) / 2 + 14;
     reach_for(&may, s->as_of);
     must = may;
     for (size_t i = 0; i < g->rows; i++) {
         const struct span_dates *d = schedule_dates(s, g->row[i]);
         struct reach one = must;
 
-        if (d->dated)
+        if (d->dated && d->late_finish > d->early_finish)
             reach_for(&one, last_day(d->late_finish));
         if (deadline_of(g, i) != MOMENT_NONE)
             reach_for(&one, last_day(deadline_of(g, i)));
@@ -256,11 +256,12 @@ static void deadline_put(const struct gantt *g, size_t i, struct buf *out)
     int32_t x = gantt_x(g, due);
 
     if (x >= 0 && x <= GANTT_WIDTH) {
-        use(out, "d", g->row[i]->due.at ? "du" : NULL, x);
+        use(out, g->row[i]->due.at ? "u" : "d", NULL, x);
         return;
     }
-    buf_puts(out, x < 0 ? "<text class=\"nd\" x=\"0\" dx=\"4\" y=\"19\">‹ due "
-                        : "<text class=\"nd\" x=\"100%\" dx=\"-4\" y=\"19\" text-anchor=\"end\">due ");
+    buf_puts(out, "<text class=\"nd ed\" paint-order=\"stroke\" y=\"19\" ");
+    buf_puts(out, x < 0 ? "x=\"0\" dx=\"4\">‹ due "
+                        : "x=\"100%\" dx=\"-4\" text-anchor=\"end\">due ");
     gantt_day(out, last_day(due), g->schedule->as_of);
     buf_puts(out, x < 0 ? "</text>" : " ›</text>");
 }
@@ -271,7 +272,7 @@ void gantt_cell(const struct gantt *g, size_t i, struct buf *out)
     const struct gantt_mark *mark = &g->mark[i];
 
     buf_puts(out, "<svg aria-hidden=\"true\" height=\"30\">"
-                  "<use href=\"#g-g\" width=\"100%\" height=\"100%\"/>");
+                  "<use href=\"#g-g\"/>");
     gantt_links_put(g, i, out);
     if (mark->shape == GANTT_UNDATED)
         buf_format(out, "<text class=\"nd\" x=\"0\" dx=\"4\" y=\"19\">%s</text>",
@@ -288,15 +289,12 @@ void gantt_cell(const struct gantt *g, size_t i, struct buf *out)
     buf_puts(out, "</svg>");
 }
 
+/* Whole days, never too good: half a day of float is none, half a day late is one. */
 static void days_put(const struct gantt *g, int64_t minutes, const char *what, struct buf *out)
 {
-    int64_t tenths = (minutes * 10 + g->schedule->plan->units.day / 2) /
-                     g->schedule->plan->units.day;
+    int64_t days = minutes / g->schedule->plan->units.day;
 
-    buf_format(out, "%s%lld", what, (long long)(tenths / 10));
-    if (tenths % 10)
-        buf_format(out, ".%lld", (long long)(tenths % 10));
-    buf_puts(out, tenths == 10 ? " day" : " days");
+    buf_format(out, "%s%lld %s", what, (long long)days, days == 1 ? "day" : "days");
 }
 
 static void progress_say(const struct gantt *g, size_t i, struct buf *out)
@@ -317,7 +315,7 @@ void gantt_sentence(const struct gantt *g, size_t i, struct buf *out)
     const struct gantt_mark *mark = &g->mark[i];
     const struct span_dates *d = schedule_dates(g->schedule, g->row[i]);
     int32_t as_of = g->schedule->as_of, first = moment_day(d->early_start);
-    int64_t due = deadline_of(g, i), rest;
+    int64_t due = deadline_of(g, i), late;
 
     if (mark->shape == GANTT_UNDATED) {
         buf_puts(out, is_leaf_of(g, i, ACTIVITY_OUT) ? "cancelled" : "no dates");
@@ -337,7 +335,7 @@ void gantt_sentence(const struct gantt *g, size_t i, struct buf *out)
         return;
     buf_puts(out, ", due ");
     gantt_day(out, last_day(due), as_of);
-    rest = worktime_between(g->schedule->net.time, due, d->early_finish);
-    if (rest > 0)
-        days_put(g, rest, ", late by ", out);
+    late = worktime_between(schedule_time(g->schedule, g->row[i]), due, d->early_finish);
+    if (late > 0)
+        days_put(g, late + g->schedule->plan->units.day - 1, ", late by ", out);
 }

@@ -81,7 +81,7 @@ static int coarse_step(const struct gantt *g)
 
 void gantt_axis_choose(struct gantt *g, int32_t first, int32_t last)
 {
-    int32_t span = last - first + 1, margin = span / 50;
+    int32_t span = last - first + 1, margin = span / 40 + 1; /* room for half a mark */
 
     while (span > scales[g->scale].days)
         g->scale++;
@@ -176,9 +176,10 @@ static int year_of(uint8_t unit, int32_t day)
     return unit == DAY ? c.month : c.year;
 }
 
-static int has_room(const struct buf *name, const struct buf *more, int32_t x)
+/* Whether N letters fit where the chart has PX. */
+static int has_room(size_t n, int32_t x, int px)
 {
-    return (int64_t)x * WIDE / GANTT_WIDTH >= (int64_t)(name->n + more->n) * 13 / 2 + 4;
+    return (int64_t)x * px / GANTT_WIDTH >= (int64_t)n * 13 / 2 + 4;
 }
 
 /* How many steps after the first that one which begins a year is; it must not be left out. */
@@ -195,7 +196,6 @@ static size_t parity_of(uint8_t unit, int step, int32_t from, int32_t to)
 
 static void coarse_put(const struct gantt *g, struct buf *out)
 {
-    static const struct buf nothing = {0};
     uint8_t unit = scales[g->scale].coarse;
     int step = coarse_step(g), named = 0;
     int32_t begin = unit_begin(unit, step, g->from);
@@ -210,13 +210,16 @@ static void coarse_put(const struct gantt *g, struct buf *out)
         buf_clear(&name);
         buf_clear(&year);
         coarse_name(unit, begin, &name, &year);
-        if (has_room(&name, &nothing, room) && (unit != WEEK || day == begin)) {
+        if (has_room(name.n, room, WIDE) && (unit != WEEK || day == begin)) {
             buf_puts(out, "<text x=\"");
             gantt_percent(out, x);
             buf_format(out, "\" dx=\"4\" y=\"13\" class=\"mo%s\">%s",
                        narrow && i % 2 != keep ? " od" : "", name.text);
-            if (year.n && year_of(unit, begin) != named && has_room(&name, &year, room)) {
-                buf_format(out, "<tspan class=\"y\">%s</tspan>", year.text);
+            if (year.n && year_of(unit, begin) != named &&
+                has_room(name.n + year.n, room, WIDE)) {
+                buf_format(out, "<tspan class=\"y%s\">%s</tspan>",
+                           has_room(name.n + year.n, room, NARROW) || narrow ? "" : " od",
+                           year.text);
                 named = year_of(unit, begin);
             }
             buf_puts(out, "</text>");
@@ -241,6 +244,11 @@ static void fine_name(uint8_t unit, int32_t day, struct buf *out)
 }
 
 /* Beyond some hundred quarters nobody reads them. */
+static int has_fine(const struct gantt *g)
+{
+    return g->to - g->from <= 100 * 92;
+}
+
 static void fine_put(const struct gantt *g, struct buf *out)
 {
     uint8_t unit = scales[g->scale].fine;
@@ -255,9 +263,7 @@ static void fine_put(const struct gantt *g, struct buf *out)
         }
         return;
     }
-    if (g->to - g->from > 100 * 92)
-        return;
-    for (int32_t day = g->from; day < g->to; day = unit_next(unit, 1, day)) {
+    for (int32_t day = g->from; has_fine(g) && day < g->to; day = unit_next(unit, 1, day)) {
         buf_puts(out, "<text x=\"");
         gantt_percent(out, gantt_day_x(g, day));
         buf_puts(out, "\" dx=\"3\" y=\"28\" class=\"wk\">");
@@ -288,18 +294,17 @@ static void status_put(const struct gantt *g, struct buf *out)
 void gantt_axis(const struct gantt *g, struct buf *out)
 {
     const struct scale *scale = &scales[g->scale];
-    int64_t steps = 0, width;
+    int width = 0;
 
-    for (int32_t day = g->from; day < g->to && steps < 1000; day = unit_next(scale->fine, 1, day))
-        steps++;
-    width = steps * scale->px;
+    for (int32_t day = g->from; has_fine(g) && day < g->to; day = unit_next(scale->fine, 1, day))
+        width += scale->px;
     buf_puts(out, "<span class=\"vh\">Timeline, ");
     gantt_day(out, g->from, DAY_FIRST);
     buf_puts(out, " to ");
     gantt_day(out, g->to - 1, DAY_FIRST);
     buf_puts(out, "</span><svg aria-hidden=\"true\" height=\"31\" class=\"axs\"");
     if (width > WIDE)
-        buf_format(out, " data-zoom=\"%lld\" data-unit=\"%s\"", (long long)width, scale->zoom);
+        buf_format(out, " data-zoom=\"%d\" data-unit=\"%s\"", width, scale->zoom);
     buf_putc(out, '>');
     coarse_put(g, out);
     fine_put(g, out);

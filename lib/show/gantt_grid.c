@@ -5,12 +5,29 @@
  * The week is a pattern; what breaks it (holidays, leave) is drawn one by one.
  * Where a day is under 4 px only closures of three working days or more are
  * shown, with the free days around them; the rest has class `wes` and shows
- * once the chart is zoomed. A gradient would be shorter than a pattern, but
- * browsers print stray lines with it.
+ * once the chart is zoomed. Else the pattern has class `wep`, to be left out
+ * on narrow screens. A gradient would be shorter than a pattern, but browsers
+ * print stray lines with it.
  */
 #include "show/gantt_room.h"
 
 enum { CLOSURE = 3, SHARE = 10000000 };
+
+static const char shapes[] =
+    "<path id=\"g-m\" d=\"M0 7 8 15 0 23-8 15z\"/>" /* milestone */
+    "<path id=\"g-t\" d=\"M0 17v7\"/>"            /* the end of float */
+    "<path id=\"g-b\" d=\"M0 12h7l-7 9z\"/>"      /* a summary begins, and ends */
+    "<path id=\"g-e\" d=\"M0 12h-7l7 9z\"/>"
+    "<g id=\"g-d\"><path class=\"dlp\" d=\"M0 3v24\"/>" /* promise */
+    "<path class=\"dlf\" d=\"M0 3h9l-2.5 3.5L9 10H0z\"/></g>"
+    "<g id=\"g-u\"><path class=\"dlp\" d=\"M0 5v20\"/>" /* due */
+    "<path class=\"dlf\" d=\"M0 5h6l-1.7 2.5L6 10H0z\"/></g>"
+    "<path id=\"g-o\" d=\"M0 15h4v15\"/>" /* links: out, past, halfway down, in */
+    "<path id=\"g-p\" d=\"M4 0v30\"/>"
+    "<path id=\"g-v\" d=\"M4 0v15\"/>"
+    "<path id=\"g-a\" class=\"h\" d=\"M4 0v7m0 1l-3.4-5h6.8z\"/>"
+    "<path id=\"g-i\" class=\"h\" d=\"M-1 15l-5-3.4v6.8z\"/>"
+    "<path id=\"g-j\" class=\"h\" d=\"M-8 15l-5-3.4v6.8z\"/>"; /* into a milestone */
 
 static int works(const struct gantt *g, int32_t day)
 {
@@ -99,15 +116,15 @@ static void days_off_put(const struct gantt *g, struct buf *patterns, struct buf
         return;
     week_learn(g, off);
     week_put(g, off, patterns);
-    buf_format(grid, "<rect%s width=\"100%%\" height=\"100%%\" fill=\"url(#g-w)\"/>",
-               zoomed ? " class=\"wes\"" : "");
+    buf_format(grid, "<rect class=\"%s\" width=\"100%%\" height=\"100%%\" fill=\"url(#g-w)\"/>",
+               zoomed ? "wes" : "wep");
     exceptions_put(g, off, zoomed ? " wes" : "", grid);
 }
 
 static void lines_put(const struct gantt *g, struct buf *out)
 {
     buf_puts(out, "<g class=\"gr\">");
-    for (int32_t day = gantt_line_from(g, g->from); day < g->to; day = gantt_line_from(g, day + 1)) {
+    for (int32_t day = g->from; (day = gantt_line_from(g, day)) < g->to; day++) {
         buf_puts(out, "<line x1=\"");
         gantt_percent(out, gantt_day_x(g, day));
         buf_puts(out, "\" x2=\"");
@@ -124,14 +141,8 @@ void gantt_defs(const struct gantt *g, struct buf *out)
     buf_puts(out, "<svg class=\"df\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>");
     days_off_put(g, out, &grid);
     lines_put(g, &grid);
-    buf_format(out, "<symbol id=\"g-g\">%s</symbol>", grid.text);
-    buf_puts(out, "<path id=\"g-m\" d=\"M0 7 8 15 0 23-8 15z\"/>"  /* milestone */
-                  "<path id=\"g-p\" d=\"M4 0v30\"/>"             /* a link passes */
-                  "<path id=\"g-t\" d=\"M0 17v7\"/>"             /* the end of float */
-                  "<path id=\"g-b\" d=\"M0 12h7l-7 9z\"/>"       /* a summary begins */
-                  "<path id=\"g-e\" d=\"M0 12h-7l7 9z\"/>"       /* and ends */
-                  "<g id=\"g-d\"><path class=\"dlp\" d=\"M0 3v24\"/>" /* deadline */
-                  "<path class=\"dlf\" d=\"M0 3h9l-2.5 3.5L9 10H0z\"/></g>"
-                  "</defs></svg>");
+    buf_format(out, "<g id=\"g-g\">%s</g>", grid.text);
+    buf_puts(out, shapes);
+    buf_puts(out, "</defs></svg>");
     buf_release(&grid);
 }

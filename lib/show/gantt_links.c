@@ -6,8 +6,8 @@
  * A link leaves its predecessor in the middle of the row, runs down or up
  * along a trunk, and arrives. The trunk stands at an x of the axis plus some
  * px, so that it keeps its distance from the bar at any width:
- *   DOWN    the successor begins where the predecessor ends, or hardly later:
- *           the trunk is over the successor, the arrow comes from above
+ *   DOWN    the successor begins where the predecessor ends, or hardly before
+ *           or after: the trunk is over it, the arrow comes from above
  *   ACROSS  the trunk is beside one of the two, the arrow comes from a side
  *   BACK    the successor lies on the wrong side (a negative lag): between the
  *           rows back to before it, then the arrow comes from that side
@@ -207,6 +207,9 @@ static struct route route_of(const struct gantt *g, const struct gantt_link *lin
         r.off = (8 + r.gap) * r.side;
         if (r.side < 0 ? r.to < r.from : r.to > r.from)
             r.trunk = r.to;
+    } else if (to_start && ahead < 0 && ahead >= -NEAR && s->to >= r.from) {
+        r.path = DOWN;
+        r.off = 0;
     } else if (ahead < 0 || (!to_start && ahead < NEAR)) {
         r.path = BACK;
     } else if (ahead < NEAR) {
@@ -220,26 +223,33 @@ static struct route route_of(const struct gantt *g, const struct gantt_link *lin
 }
 
 struct pen { /* what a slice is drawn with */
-    const struct gantt_link *link;
+    const struct route *r;
     struct buf *out;
+    int down; /* the successor is below */
+    const struct gantt_link *link; /* NULL where a group around says which it is */
 };
 
-/* Ends a tag that was begun with what it takes to find and to colour it. */
-static void finish(const struct pen *pen, int head)
+/* Whose slice it is, for those who hide rows; and its colour. */
+static void name_put(const struct gantt_link *link, struct buf *out)
 {
-    const char *class = pen->link->driving ? head ? "h k" : "k" : head ? "h" : NULL;
-
-    if (class)
-        buf_format(pen->out, " class=\"%s\"", class);
-    buf_format(pen->out, " data-l=\"%u-%u\"", pen->link->from, pen->link->to);
+    buf_format(out, " data-l=\"%u-%u\"%s", link->from, link->to,
+               link->driving ? " class=\"k\"" : "");
 }
 
-static void place(const struct pen *pen, const char *tag, int32_t x, int head)
+static void at_x(const struct pen *pen, const char *tag, int32_t x)
 {
     buf_format(pen->out, "<%s x=\"", tag);
     gantt_percent(pen->out, x);
     buf_putc(pen->out, '"');
-    finish(pen, head);
+    if (pen->link)
+        name_put(pen->link, pen->out);
+}
+
+/* One of the shapes that all rows share. */
+static void shape(const struct pen *pen, int32_t x, const char *id)
+{
+    at_x(pen, "use", x);
+    buf_format(pen->out, " href=\"#g-%s\"/>", id);
 }
 
 static void level(const struct pen *pen, int32_t a, int32_t b, const char *y, int off)
@@ -251,92 +261,120 @@ static void level(const struct pen *pen, int32_t a, int32_t b, const char *y, in
     buf_puts(pen->out, "\" x2=\"");
     gantt_percent(pen->out, a < b ? b : a);
     buf_format(pen->out, "\" y1=\"%s\" y2=\"%s\"", y, y);
-    finish(pen, 0);
     if (off)
         buf_format(pen->out, " transform=\"translate(%d)\"", off);
     buf_puts(pen->out, "/>");
 }
 
-static void leave(const struct pen *pen, const struct route *r, int down)
+static void leave(const struct pen *pen)
 {
-    level(pen, r->from, r->trunk, "15", 0);
-    place(pen, "svg", r->trunk, 0);
-    buf_format(pen->out, "><path d=\"M0 15h%dv%d\"/></svg>", r->off, down ? 15 : -15);
-}
+    const struct route *r = pen->r;
 
-static void pass(const struct pen *pen, const struct route *r)
-{
-    if (r->off == 4) {
-        place(pen, "use", r->trunk, 0);
-        buf_puts(pen->out, " href=\"#g-p\"/>");
+    level(pen, r->from, r->trunk, "15", 0);
+    if (r->off == 4 && pen->down) {
+        shape(pen, r->trunk, "o");
         return;
     }
-    place(pen, "svg", r->trunk, 0);
-    buf_format(pen->out, "><path d=\"M%d 0v30\"/></svg>", r->off);
+    at_x(pen, "svg", r->trunk);
+    buf_format(pen->out, "><path d=\"M0 15h%dv%d\"/></svg>", r->off, pen->down ? 15 : -15);
+}
+
+static void pass(const struct pen *pen)
+{
+    if (pen->r->off == 4) {
+        shape(pen, pen->r->trunk, "p");
+        return;
+    }
+    at_x(pen, "svg", pen->r->trunk);
+    buf_format(pen->out, "><path d=\"M%d 0v30\"/></svg>", pen->r->off);
 }
 
 /* The arrow into the side of a mark. */
-static void side_arrow(const struct pen *pen, const struct route *r)
+static void side_arrow(const struct pen *pen)
 {
-    place(pen, "svg", r->to, 1);
-    buf_format(pen->out, "><path d=\"M%d 15l%d-3.4v6.8z\"/></svg>", r->side * (1 + r->gap),
-               r->side * 5);
+    const struct route *r = pen->r;
+
+    if (r->side < 0) {
+        shape(pen, r->to, r->gap ? "j" : "i");
+        return;
+    }
+    at_x(pen, "svg", r->to);
+    buf_format(pen->out, "><path class=\"h\" d=\"M%d 15l5-3.4v6.8z\"/></svg>", 1 + r->gap);
 }
 
-static void arrive_across(const struct pen *pen, const struct route *r, int down)
+static void arrive_across(const struct pen *pen)
 {
-    place(pen, "svg", r->trunk, 0);
-    buf_format(pen->out, "><path d=\"M%d %s\"/></svg>", r->off, down ? "0v15" : "30v-15");
+    const struct route *r = pen->r;
+
+    if (r->off == 4 && pen->down) {
+        shape(pen, r->trunk, "v");
+    } else {
+        at_x(pen, "svg", r->trunk);
+        buf_format(pen->out, "><path d=\"M%d %s\"/></svg>", r->off, pen->down ? "0v15" : "30v-15");
+    }
     level(pen, r->trunk, r->to, "15", r->off);
     if (r->off > 4 || r->off < -4) {
-        place(pen, "svg", r->to, 0);
+        at_x(pen, "svg", r->to);
         buf_format(pen->out, "><path d=\"M%d 15h%d\"/></svg>", r->off, -3 * r->side);
     }
-    side_arrow(pen, r);
+    side_arrow(pen);
 }
 
-static void arrive_down(const struct pen *pen, const struct route *r, int shape, int down)
+static void arrive_down(const struct pen *pen, int mark)
 {
-    int top = shape == GANTT_POINT ? 7 : shape == GANTT_SPAN ? 11 : 8;
+    int top = mark == GANTT_POINT ? 7 : mark == GANTT_SPAN ? 11 : 8;
 
-    place(pen, "svg", r->trunk, 1);
-    if (down)
-        buf_format(pen->out, "><path d=\"M%d 0v%dm0 1l-3.4-5h6.8z\"/></svg>", r->off, top - 1);
+    if (pen->down && pen->r->off == 4 && mark == GANTT_BAR) {
+        shape(pen, pen->r->trunk, "a");
+        return;
+    }
+    at_x(pen, "svg", pen->r->trunk);
+    if (pen->down)
+        buf_format(pen->out, "><path class=\"h\" d=\"M%d 0v%dm0 1l-3.4-5h6.8z\"/></svg>",
+                   pen->r->off, top - 1);
     else
-        buf_format(pen->out, "><path d=\"M%d 30v-%dm0-1l-3.4 5h6.8z\"/></svg>", r->off,
-                   (shape == GANTT_SPAN ? 18 : top) - 1);
+        buf_format(pen->out, "><path class=\"h\" d=\"M%d 30v-%dm0-1l-3.4 5h6.8z\"/></svg>",
+                   pen->r->off, (mark == GANTT_SPAN ? 18 : top) - 1);
 }
 
-static void arrive_back(const struct pen *pen, const struct route *r, int down)
+static void arrive_back(const struct pen *pen)
 {
+    const struct route *r = pen->r;
     int before = (8 + r->gap) * r->side;
 
-    place(pen, "svg", r->trunk, 0);
-    buf_format(pen->out, "><path d=\"M%d %sH0\"/></svg>", r->off, down ? "0v.5" : "30v-.5");
-    level(pen, r->to, r->trunk, down ? ".5" : "29.5", 0);
-    place(pen, "svg", r->to, 0);
-    buf_format(pen->out, "><path d=\"M0 %sH%dv%sh%d\"/></svg>", down ? ".5" : "29.5", before,
-               down ? "14.5" : "-14.5", -3 * r->side);
-    side_arrow(pen, r);
+    at_x(pen, "svg", r->trunk);
+    buf_format(pen->out, "><path d=\"M%d %sH0\"/></svg>", r->off, pen->down ? "0v.5" : "30v-.5");
+    level(pen, r->to, r->trunk, pen->down ? ".5" : "29.5", 0);
+    at_x(pen, "svg", r->to);
+    buf_format(pen->out, "><path d=\"M0 %sH%dv%sh%d\"/></svg>", pen->down ? ".5" : "29.5", before,
+               pen->down ? "14.5" : "-14.5", -3 * r->side);
+    side_arrow(pen);
 }
 
 static void slice_put(const struct gantt *g, size_t i, const struct gantt_link *link,
                       struct buf *out)
 {
     struct route r = route_of(g, link);
-    struct pen pen = {link, out};
-    int down = link->to > link->from;
+    int many = i == link->from ? r.from != r.trunk : i == link->to && r.path != DOWN;
+    struct pen pen = {&r, out, link->to > link->from, many ? NULL : link};
 
+    if (many) {
+        buf_puts(out, "<g");
+        name_put(link, out);
+        buf_putc(out, '>');
+    }
     if (i == link->from)
-        leave(&pen, &r, down);
+        leave(&pen);
     else if (i != link->to)
-        pass(&pen, &r);
+        pass(&pen);
     else if (r.path == DOWN)
-        arrive_down(&pen, &r, g->mark[i].shape, down);
+        arrive_down(&pen, g->mark[i].shape);
     else if (r.path == ACROSS)
-        arrive_across(&pen, &r, down);
+        arrive_across(&pen);
     else
-        arrive_back(&pen, &r, down);
+        arrive_back(&pen);
+    if (many)
+        buf_puts(out, "</g>");
 }
 
 void gantt_links_put(const struct gantt *g, size_t i, struct buf *out)

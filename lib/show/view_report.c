@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHART_WHOLE = 60, CHART_MOST = 40, CHART_NEAR = 28 };
+enum { CHART_WHOLE = 60, CHART_MOST = 40, CHART_NEAR = 28, MILESTONES_MOST = 20, TASKS_MOST = 150 };
 
 static int is_milestone(const struct task *task)
 {
@@ -94,6 +94,46 @@ static void chart_choose(struct view *view)
     free(take);
 }
 
+/* How far a milestone is from what a reader asks about now; 0 is nearest. */
+static int32_t distance(const struct view *view, const struct task *task)
+{
+    const struct span_dates *d = schedule_dates(view->schedule, task);
+    int32_t days = d->dated ? moment_day(d->early_finish) - view->schedule->as_of : INT32_MAX;
+
+    if (view_is_late(view->schedule, task))
+        return 0;
+    return days < 0 ? -days : days;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* Of very many milestones the late ones and those nearest to the status date are listed. */
+static void milestones_limit(struct view *view)
+{
+    size_t n = view->milestones, kept = 0;
+
+    view->milestones_all = n;
+    if (n <= MILESTONES_MOST)
+        return;
+    int32_t *far = xmalloc(n * sizeof *far);
+
+    for (size_t i = 0; i < n; i++)
+        far[i] = distance(view, view->milestone[i]);
+    qsort(far, n, sizeof *far, by_number);
+    int32_t limit = far[MILESTONES_MOST - 1];
+
+    for (size_t i = 0; i < n && kept < MILESTONES_MOST; i++)
+        if (distance(view, view->milestone[i]) <= limit)
+            view->milestone[kept++] = view->milestone[i];
+    view->milestones = kept;
+    free(far);
+}
+
 static void gather(struct view *view)
 {
     const struct plan *plan = view->schedule->plan;
@@ -114,6 +154,7 @@ static void gather(struct view *view)
         if (view_is_late(view->schedule, task))
             view->late[view->lates++] = task;
     }
+    milestones_limit(view);
     chart_choose(view);
     gantt_init(&view->gantt, view->schedule, view->charted, view->charts, &view->pool);
 }
@@ -177,6 +218,16 @@ static struct shown verdict(struct view *view)
     return shown_taken(view, &text);
 }
 
+int view_has_field(struct view *view, const char *name, size_t n, struct shown *out)
+{
+    struct shown list;
+
+    if (!view_report_field(view, name, n, &list))
+        return 0;
+    *out = shown_bool(list.kind == SHOWN_LIST && list.index > 0);
+    return 1;
+}
+
 int view_counts_field(struct view *view, const char *name, size_t n, struct shown *out)
 {
     const struct schedule *s = view->schedule;
@@ -198,7 +249,7 @@ int view_counts_field(struct view *view, const char *name, size_t n, struct show
     else if (name_is(name, n, "late"))
         count = view->lates;
     else if (name_is(name, n, "milestones"))
-        count = view->milestones;
+        count = view->milestones_all;
     else if (state < 0 && !name_is(name, n, "critical") && !name_is(name, n, "milestones_done"))
         return 0;
     *out = shown_count(view, (int64_t)count);
@@ -302,6 +353,10 @@ static struct shown report_value(struct view *view, const char *name, size_t n, 
         return shown_text(VERSION, strlen(VERSION));
     if (name_is(name, n, "script_hash"))
         return builtin_text("status/script.js.sha256");
+    if (name_is(name, n, "milestones_more"))
+        return view->milestones_all > view->milestones
+                   ? shown_count(view, (int64_t)(view->milestones_all - view->milestones))
+                   : shown_nothing();
     if (name_is(name, n, "errors")) {
         size_t errors = diag_count(diag, SEVERITY_ERROR);
 
@@ -322,6 +377,8 @@ int view_report_field(struct view *view, const char *name, size_t n, struct show
         return 1;
     if (name_is(name, n, "project"))
         *out = shown_record(view, &plan->project->record);
+    else if (name_is(name, n, "has"))
+        *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_HAS};
     else if (name_is(name, n, "counts"))
         *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_COUNTS};
     else if (name_is(name, n, "gantt"))
@@ -334,7 +391,8 @@ int view_report_field(struct view *view, const char *name, size_t n, struct show
     else if (name_is(name, n, "late_tasks"))
         *out = report_list(view->late, view->lates);
     else if (name_is(name, n, "tasks"))
-        *out = plan->rows[REGISTER_TASKS].n ? view_tasks(view) : shown_nothing();
+        *out = plan->rows[REGISTER_TASKS].n && plan->leaves <= TASKS_MOST ? view_tasks(view)
+                                                                           : shown_nothing();
     else {
         for (int kind = REGISTER_CLIENTS; kind < REGISTERS; kind++)
             if (name_is(name, n, table_of((enum register_kind)kind)->name)) {

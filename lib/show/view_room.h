@@ -18,6 +18,7 @@ enum view_tag {
     VIEW_PERCENT,   /* index: basis points */
     VIEW_STATE,     /* index: enum view_state */
     VIEW_COUNTS,
+    VIEW_HAS,       /* whether the report's lists have anything in them */
     VIEW_GANTT,
     VIEW_LINK,      /* of: struct link */
     VIEW_NODE,      /* of: struct node, a mapping */
@@ -43,13 +44,16 @@ struct view {
     const struct schedule *schedule;
     struct pool pool, texts; /* texts: forgotten by view_forget() */
     const struct task **chain, **milestone, **late, **charted;
-    size_t chains, milestones, lates, charts, hidden;
+    size_t chains, milestones, lates, charts;
+    size_t hidden;          /* leaves that the chart has no room for */
+    size_t milestones_all;  /* of which the list holds the nearest */
     struct gantt gantt;
     int gathered;
 };
 
 /* Answers for one kind of row each: 1 and *OUT, or 0 if it has no such field. */
 int view_report_field(struct view *, const char *name, size_t n, struct shown *out);
+int view_has_field(struct view *, const char *name, size_t n, struct shown *out);
 int view_counts_field(struct view *, const char *name, size_t n, struct shown *out);
 int view_gantt_field(struct view *, const char *name, size_t n, struct shown *out);
 int view_task_field(struct view *, const struct shown *row, const char *name, size_t n,

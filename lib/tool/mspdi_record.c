@@ -123,8 +123,7 @@ static void put_constraint(struct mspdi *m, struct node *map, const struct mspdi
     if (t->is_manual && t->kind == MSPDI_SUMMARY)
         mspdi_lose(m, LOSS_SUMMARY_DATES, "task", t->xml);
     if (t->is_manual && t->kind == MSPDI_MILESTONE)
-        mspdi_value(m, map, "constraint",
-                    pool_format(m->pool, "mso %s", mspdi_when_start(m, t->start, t->calendar, 0)));
+        mspdi_value(m, map, "fixed", mspdi_when_start(m, t->start, t->calendar, 0));
     else if (t->is_manual || type < ALAP || type > FNLT)
         return;
     else if (t->kind == MSPDI_SUMMARY && type != SNET && type != FNLT)
