@@ -265,7 +265,7 @@ int value_number(const char *text, size_t n, struct number *out)
 
     out->micro = 0;
     if (!take_decimal(&r, &d) || r.at < r.end || d.scale > 6 ||
-        d.value > INT64_MAX / 1000000 / ten_to(6 - d.scale))
+        d.value > INT64_MAX / ten_to(6 - d.scale))
         return DIAG_NOT_A_NUMBER;
     out->micro = d.value * ten_to(6 - d.scale) * (negative ? -1 : 1);
     return VALUE_FINE;

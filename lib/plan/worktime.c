@@ -244,7 +244,7 @@ struct worktime *worktime_both(struct pool *pool, const struct worktime *a,
         int again = last_a && last_a->week == x->week && last_b->week == y->week;
 
         s->from = x->from > y->from ? x->from : y->from;
-        s->share = x->share;
+        s->share = y->share ? x->share : 0;
         s->week = again ? s[-1].week : week_both(pool, x->week, y->week);
         both->n++;
         last_a = x;
@@ -292,8 +292,5 @@ struct worktime *worktime_full(struct pool *pool, const struct worktime *time)
 
 int worktime_is_empty(const struct worktime *time)
 {
-    for (size_t i = 0; i < time->n; i++)
-        if (has_work(&time->stretch[i]))
-            return 0;
-    return 1;
+    return worktime_done(time, moment_of(DAY_LAST, DAY_MINUTES)) == 0;
 }

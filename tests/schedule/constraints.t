@@ -59,7 +59,7 @@ mso,2027-01-05T09:00,2027-01-05T18:00,0,yes,constraint mso 2027-01-05
 mfo,2027-01-11T09:00,2027-01-12T18:00,0,yes,constraint mfo 2027-01-12
 alap,2027-01-12T09:00,2027-01-12T18:00,0,yes,as late as possible
 after,2027-01-13T09:00,2027-01-13T18:00,0,yes,constraint snet 2027-01-13
-pinned,2027-01-11T09:00,2027-01-12T18:00,0,yes,fixed
+pinned,2027-01-11T09:00,2027-01-12T18:00,1,,fixed
 late,2027-01-04T09:00,2027-01-08T18:00,-4,yes,start of the project
 tight,2027-01-11T09:00,2027-01-11T18:00,-4,yes,after 'late'
 $ plan-check --as-of 2027-01-01

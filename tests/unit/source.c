@@ -138,14 +138,14 @@ static void no_plan(void **state)
     assert_int_equal(strncmp(said, "PL002", 5), 0);
     put("folder/plan.yaml/x", "");
     assert_string_equal(listed("folder", &said), "none");
-    assert_int_equal(strncmp(said, "PL002", 5), 0);
+    assert_int_equal(strncmp(said, "PL001", 5), 0);
     put("file", "");
     assert_string_equal(listed("file", &said), "none");
     assert_int_equal(strncmp(said, "PL001", 5), 0);
     assert_int_equal(mkdir("linked", 0755), 0);
     assert_int_equal(symlink("../file", "linked/plan.yaml"), 0);
     assert_string_equal(listed("linked", &said), "none");
-    assert_int_equal(strncmp(said, "PL002", 5), 0);
+    assert_int_equal(strncmp(said, "PL001", 5), 0);
 }
 
 static void what_is_no_file(void **state)

@@ -123,8 +123,8 @@ static void items_one_at_a_time(void **state)
     reads("name: Acme\n", "name: Acme; end", "");
     reads("tasks:\n  - id: a\n  - id: b\n", "tasks- {id: a}; tasks- {id: b}; end", "");
     reads("tasks:\n- id: a\n- b\nlast: 1\n", "tasks- {id: a}; tasks- b; last: 1; end", "");
-    reads("tasks: []\n", "end", "");
-    reads("tasks: []\nx: {}\ny:\n", "x: {}; y: ; end", "");
+    reads("tasks: []\n", "tasks: []; end", "");
+    reads("tasks: []\nx: {}\ny:\n", "tasks: []; x: {}; y: ; end", "");
     reads("a: {b: [1, {c: 2}], d: []}\n", "a: {b: [1, {c: 2}], d: []}; end", "");
     reads("a: [x, [y, z], {k: v}]\n", "a- x; a- [y, z]; a- {k: v}; end", "");
     reads("{a: 1, b: [2]}\n", "a: 1; b- 2; end", "");
