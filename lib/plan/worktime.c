@@ -14,10 +14,11 @@ void week_count(struct week *week)
 {
     week->before[0] = 0;
     for (int day = 0; day < 7; day++) {
+        const struct hours *hours = &week->day[day];
         int32_t minutes = 0;
 
-        for (size_t i = 0; i < week->day[day].n; i++)
-            minutes += week->day[day].span[i].to - week->day[day].span[i].from;
+        for (const struct span *s = hours->span; s && s < hours->span + hours->n; s++)
+            minutes += s->to - s->from;
         week->before[day + 1] = week->before[day] + minutes;
     }
 }

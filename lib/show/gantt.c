@@ -220,7 +220,7 @@ static void bar_put(const struct gantt *g, size_t i, struct buf *out)
 {
     static const char *const bar[] = {"b d", "b n", "b c"}, *const part[] = {"", "p n", "p c"};
     const struct gantt_mark *mark = &g->mark[i];
-    int32_t rest = mark->to, resume = mark->to;
+    int32_t rest = mark->to, resume = rest;
     int64_t percent = schedule_percent(g->schedule, g->row[i]);
 
     if (pause_of(g, i, &rest, &resume)) {

@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHART_WHOLE = 60, CHART_MOST = 40, CHART_NEAR = 28, MILESTONES_MOST = 20, TASKS_MOST = 150 };
+enum { CHART_WHOLE = 60, CHART_MOST = 40, CHART_NEAR = 28, MILESTONES_MOST = 20, TASKS_MOST = 150,
+    LIST_MOST = 40 };
 
 static int is_milestone(const struct task *task)
 {
@@ -134,6 +135,27 @@ static void milestones_limit(struct view *view)
     free(far);
 }
 
+/* The tasks at the top that have tasks; below a single one, those it consists of. */
+static void phases_find(struct view *view)
+{
+    const struct plan *plan = view->schedule->plan;
+    const struct task *only = NULL;
+    size_t n = plan->rows[REGISTER_TASKS].n, tops = 0;
+
+    view->phase = pool_take(&view->pool, (n + 1) * sizeof *view->phase);
+    for (size_t i = 0; i < n; i++)
+        if (!plan->outline[i]->up) {
+            only = plan->outline[i];
+            tops++;
+        }
+    for (size_t i = 0; i < n; i++) {
+        const struct task *task = plan->outline[i];
+
+        if (task->child && task->up == (tops == 1 ? only : NULL))
+            view->phase[view->phases++] = task;
+    }
+}
+
 static void gather(struct view *view)
 {
     const struct plan *plan = view->schedule->plan;
@@ -155,6 +177,7 @@ static void gather(struct view *view)
             view->late[view->lates++] = task;
     }
     milestones_limit(view);
+    phases_find(view);
     chart_choose(view);
     gantt_init(&view->gantt, view->schedule, view->charted, view->charts, &view->pool);
 }
@@ -288,7 +311,29 @@ int view_gantt_field(struct view *view, const char *name, size_t n, struct shown
 
 static struct shown report_list(const struct task **v, size_t n)
 {
-    return n ? shown_list(VIEW_TASKS, v, n) : shown_nothing();
+    return n ? shown_list(VIEW_TASKS, v, n < LIST_MOST ? n : LIST_MOST) : shown_nothing();
+}
+
+/* Of a long path the end is shown: that is where the finish is. */
+static struct shown path_list(const struct view *view)
+{
+    size_t left = view->chains > LIST_MOST ? view->chains - LIST_MOST : 0;
+
+    return report_list(view->chain + left, view->chains - left);
+}
+
+static struct shown more_than(struct view *view, size_t n)
+{
+    return n > LIST_MOST ? shown_count(view, (int64_t)(n - LIST_MOST)) : shown_nothing();
+}
+
+static struct shown calendar_words(const struct view *view)
+{
+    static const char standard[] = "Monday to Friday, 09:00-12:00 and 13:00-18:00";
+    const struct record *calendar = view->schedule->plan->project->calendar.to;
+
+    return calendar ? shown_text(calendar->name.text, calendar->name.n)
+                    : shown_text(standard, sizeof standard - 1);
 }
 
 static struct shown percent_of_all(struct view *view)
@@ -353,6 +398,12 @@ static struct shown report_value(struct view *view, const char *name, size_t n, 
         return shown_text(VERSION, strlen(VERSION));
     if (name_is(name, n, "script_hash"))
         return builtin_text("status/script.js.sha256");
+    if (name_is(name, n, "calendar_words"))
+        return calendar_words(view);
+    if (name_is(name, n, "critical_path_more"))
+        return more_than(view, view->chains);
+    if (name_is(name, n, "late_tasks_more"))
+        return more_than(view, view->lates);
     if (name_is(name, n, "milestones_more"))
         return view->milestones_all > view->milestones
                    ? shown_count(view, (int64_t)(view->milestones_all - view->milestones))
@@ -387,7 +438,9 @@ int view_report_field(struct view *view, const char *name, size_t n, struct show
     else if (name_is(name, n, "milestones"))
         *out = report_list(view->milestone, view->milestones);
     else if (name_is(name, n, "critical_path"))
-        *out = report_list(view->chain, view->chains);
+        *out = path_list(view);
+    else if (name_is(name, n, "phases"))
+        *out = report_list(view->phase, view->phases);
     else if (name_is(name, n, "late_tasks"))
         *out = report_list(view->late, view->lates);
     else if (name_is(name, n, "tasks"))

@@ -43,8 +43,8 @@ struct view {
     struct shown_source source;
     const struct schedule *schedule;
     struct pool pool, texts; /* texts: forgotten by view_forget() */
-    const struct task **chain, **milestone, **late, **charted;
-    size_t chains, milestones, lates, charts;
+    const struct task **chain, **milestone, **late, **charted, **phase;
+    size_t chains, milestones, lates, charts, phases;
     size_t hidden;          /* leaves that the chart has no room for */
     size_t milestones_all;  /* of which the list holds the nearest */
     struct gantt gantt;

@@ -165,6 +165,9 @@ static struct shown get_slip(struct view *view, const struct task *task)
     int known;
     int64_t slip = slip_of(view->schedule, task, &known);
 
+    /* against a due date from above only what is late is worth a figure */
+    if (known && task->from.due != task && !view_is_late(view->schedule, task))
+        known = 0;
     return known ? shown_slip(view, slip) : shown_nothing();
 }
 

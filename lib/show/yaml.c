@@ -187,7 +187,7 @@ static void block(struct buf *out, const char *text, size_t n, int indent)
     buf_putc(out, '|');
     if (strchr(" \t\n", text[0]))
         buf_putc(out, '2'); /* the first line does not show where the others begin */
-    if (text[n - 1] != '\n')
+    if (!n || text[n - 1] != '\n')
         buf_putc(out, '-');
     buf_putc(out, '\n');
     for (const char *end = text + n; text < end;) {
