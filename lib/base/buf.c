@@ -5,6 +5,7 @@
 #include "base/buf.h"
 
 #include "base/die.h"
+#include "base/text.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -113,6 +114,29 @@ void buf_html(struct buf *buf, const char *text, size_t n)
     replaced(buf, text, n, html_entity);
 }
 
+static const char *xml_entity(char c)
+{
+    switch (c) {
+    case '\t': return "&#9;"; /* as they are, an attribute would lose them */
+    case '\n': return "&#10;";
+    case '\r': return "&#13;";
+    default: return (unsigned char)c < 32 ? "" : html_entity(c);
+    }
+}
+
+/* Besides controls, XML 1.0 forbids U+FFFE and U+FFFF. */
+void buf_xml(struct buf *buf, const char *text, size_t n)
+{
+    size_t from = 0;
+
+    for (size_t i = 0; i + 2 < n; i++)
+        if (memcmp(text + i, "\xef\xbf", 2) == 0 && (unsigned char)text[i + 2] >= 0xbe) {
+            replaced(buf, text + from, i - from, xml_entity);
+            from = i + 3;
+        }
+    replaced(buf, text + from, n - from, xml_entity);
+}
+
 static const char *json_escape(char c)
 {
     static const char control[32][7] = {
@@ -196,4 +220,20 @@ static const char *pipe_escape(char c)
 void buf_pipe(struct buf *buf, const char *text, size_t n)
 {
     replaced(buf, text, n, pipe_escape);
+}
+
+void buf_line(struct buf *buf, const char *text, size_t n)
+{
+    for (size_t i = 0; i < n;) {
+        uint32_t code;
+        int bytes = text_decode(text + i, n - i, &code);
+
+        if (bytes && (code == '\n' || code == '\r' || code == '\t'))
+            buf_putc(buf, ' ');
+        else if (!bytes || code < 32 || (code >= 0x7f && code < 0xa0))
+            buf_puts(buf, "\xef\xbf\xbd");
+        else
+            buf_put(buf, text + i, (size_t)bytes);
+        i += bytes ? (size_t)bytes : 1;
+    }
 }

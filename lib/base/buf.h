@@ -27,8 +27,15 @@ void buf_release(struct buf *);
 
 /* N bytes of text made safe for the language it is put into. */
 void buf_html(struct buf *, const char *text, size_t n); /* element text and "attributes" */
+void buf_xml(struct buf *, const char *text, size_t n);  /* the same, less what XML forbids */
 void buf_json(struct buf *, const char *text, size_t n); /* with the quotes around */
 void buf_csv(struct buf *, const char *text, size_t n);  /* quoted where needed (RFC 4180) */
 void buf_pipe(struct buf *, const char *text, size_t n); /* a cell of a Markdown pipe table */
+
+/*
+ * N bytes of anything as one line for people: line breaks and tabs become
+ * blanks, other controls and what is not UTF-8 the character for that, U+FFFD.
+ */
+void buf_line(struct buf *, const char *text, size_t n);
 
 #endif

@@ -195,6 +195,22 @@ void diag_sort(struct diag *diag)
     free(group);
 }
 
+void diag_drop(struct diag *diag, const uint8_t out[DIAG_CODES])
+{
+    size_t kept = 0;
+    int dropped = 0;
+
+    for (size_t i = 0; i < diag->n; i++) {
+        const struct finding *f = &diag->finding[i];
+
+        if (!f->secondary)
+            dropped = out[f->code] && f->severity < SEVERITY_TROUBLE;
+        if (!dropped)
+            diag->finding[kept++] = *f;
+    }
+    diag->n = kept;
+}
+
 void diag_release(struct diag *diag)
 {
     free(diag->finding);

@@ -6,6 +6,7 @@
 #include "base/pool.h"
 
 #include <stddef.h>
+#include <stdint.h>
 
 /*
  * What is wrong with a plan, collected: whoever finds a fault adds it, takes
@@ -55,6 +56,9 @@ size_t diag_count(const struct diag *, enum severity at_least);
  * a finding said twice of the same place is said once.
  */
 void diag_sort(struct diag *);
+
+/* Takes out the findings of the codes that are 1 in OUT, but never trouble. */
+void diag_drop(struct diag *, const uint8_t out[DIAG_CODES]);
 
 void diag_release(struct diag *);
 

@@ -22,6 +22,33 @@ enum severity message_severity(enum diag_code code)
     return codes[code].severity;
 }
 
+int message_is_dated(enum diag_code code)
+{
+    switch (code) {
+#define X(name) case DIAG_##name:
+        MESSAGE_DATED(X)
+#undef X
+        return 1;
+    default: return 0;
+    }
+}
+
+enum message_family message_family(enum diag_code code)
+{
+    return (enum message_family)(codes[code].id[2] - '0');
+}
+
+const char *family_word(enum message_family family)
+{
+    static const char *const words[] = {
+#define X(name, word) #word,
+        MESSAGE_FAMILIES(X)
+#undef X
+    };
+
+    return words[family];
+}
+
 const char *severity_word(enum severity severity)
 {
     static const char *const words[] = {"note", "info", "warning", "error", "error"};

@@ -6,8 +6,9 @@
  * and its page for --explain, stand in one table per language
  * (message_en.c); this list gives a code its stable number and severity.
  *
- * Numbers: 0 files, 1 text and YAML, 2 the plan language, 3 tasks and their
- * time, 4 progress, 5 calendars and people, 6 imports, 7 templates.
+ * The hundreds of the numbers are families: 0 files, 1 text and YAML, 2 the
+ * plan language, 3 tasks and their time, 4 progress, 5 calendars and people,
+ * 6 imports, 7 templates.
  */
 enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, SEVERITY_TROUBLE };
 
@@ -115,6 +116,34 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
     X(701, ERROR, TEMPLATE_SYNTAX)                                                                 \
     X(702, TROUBLE, TEMPLATE_MISSING)
 
+/*
+ * X(NAME) of what depends on the status date: said of the same plan today, it
+ * may not be said tomorrow.
+ */
+#define MESSAGE_DATED(X)                                                                           \
+    X(DUE_MISSED)                                                                                  \
+    X(LIMIT_MISSED)                                                                                \
+    X(PROJECT_FINISH_MISSED)                                                                       \
+    X(FACT_NOT_KNOWN_YET)
+
+/* X(NAME, name) of the families, by the hundreds of their numbers. */
+#define MESSAGE_FAMILIES(X)                                                                        \
+    X(FILES, files)                                                                                \
+    X(TEXT, text)                                                                                  \
+    X(LANGUAGE, language)                                                                          \
+    X(TASKS, tasks)                                                                                \
+    X(PROGRESS, progress)                                                                          \
+    X(PEOPLE, people)                                                                              \
+    X(IMPORTS, imports)                                                                            \
+    X(TEMPLATES, templates)
+
+enum message_family {
+#define X(name, word) FAMILY_##name,
+    MESSAGE_FAMILIES(X)
+#undef X
+        FAMILIES
+};
+
 enum diag_code {
 #define X(number, severity, name) DIAG_##name,
     MESSAGE_CODES(X)
@@ -137,6 +166,12 @@ struct message {
 const struct message *message_get(enum diag_code);
 enum severity message_severity(enum diag_code);
 const char *severity_word(enum severity);
+
+/* 1 if it depends on the status date. */
+int message_is_dated(enum diag_code);
+
+enum message_family message_family(enum diag_code);
+const char *family_word(enum message_family);
 
 /* "PL214"; static text. */
 const char *message_id(enum diag_code);
