@@ -4,19 +4,24 @@
 #include "show/findings.h"
 #include "show/finish.h"
 #include "tool/check.h"
+#include "tool/choice.h"
 #include "tool/load.h"
+#include "tool/whose.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 static struct common common;
-static const char *only, *explain;
+static struct option_list only, skip;
+static const char *explain;
+static struct choice choice;
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
     COMMON_OUTPUT(common),
-    {0, "only", "WHAT", "only this family of rules: language", &only, NULL},
+    {0, "only", "FAMILY[,...]", "only these families of findings: language, tasks, ...", NULL, &only},
+    {0, "skip", "ID[,...]", "no findings with these ids", NULL, &skip},
     {0, "explain", "ID", "print what a finding means and what to do about it", &explain, NULL},
     COMMON_MESSAGES(common),
 };
@@ -53,27 +58,25 @@ static void say_count(const struct load *load)
     buf_release(&count);
 }
 
-static void put(struct buf *text, struct load *load, const struct output *out)
-{
-    int colour = strcmp(out->file, "-") == 0 && findings_colour(common.colour, STDOUT_FILENO);
-
-    if (strncmp(out->format, "json", 4) == 0)
-        findings_json(text, &load->diag);
-    else
-        findings_text(text, &load->diag, SEVERITY_NOTE, FINDINGS_LIMIT, colour);
-}
-
 static int print(struct load *load)
 {
+    struct findings findings = {&load->diag, load->plan, load->schedule, SEVERITY_NOTE,
+                                common_fail_on(&common), choice.families, 0};
     struct output out[OUTPUTS];
     struct buf text[OUTPUTS] = {{0}};
-    size_t n = common_outputs(&common, "text/json", out, OUTPUTS);
+    size_t n = common_outputs(&common, findings_formats(), out, OUTPUTS);
 
     diag_sort(&load->diag);
+    choice_apply(&choice, &load->diag);
+    if (load->plan)
+        whose_fill(load->plan, &load->diag);
     if (!load->plan && strncmp(out->format, "text", 4) == 0)
         return common_trouble(&common, &load->diag);
-    for (size_t i = 0; i < n; i++)
-        put(&text[i], load, &out[i]);
+    for (size_t i = 0; i < n; i++) {
+        findings.colour = strcmp(out[i].file, "-") == 0 &&
+                          findings_colour(common.colour, STDOUT_FILENO);
+        findings_put(&text[i], &findings, out[i].format);
+    }
     return common_write(out, text, n);
 }
 
@@ -86,12 +89,11 @@ int main(int argc, char **argv)
     common_check(&common);
     if (explain)
         return explain_one();
-    if (only && strcmp(only, "language") != 0)
-        options_wrong("--only takes language, not '%s'", only);
+    choice_read(&choice, &only, &skip);
     int given;
     int32_t as_of = load_as_of(common.as_of, &given);
 
-    if (load_plan(&load, common_plan(&common, operands, n)) == 0 && !only)
+    if (load_plan(&load, common_plan(&common, operands, n)) == 0 && choice.rules)
         check_rules(load_schedule(&load, as_of), given);
     int status = print(&load) ? 2 : common_exit(&common, &load.diag);
 

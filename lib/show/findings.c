@@ -1,117 +1,80 @@
-/* Findings for people and for programs; the words themselves are diag's. */
-#include "show/findings.h"
+/* Findings for people, and the table of formats; the words themselves are diag's. */
+#include "show/findings_room.h"
 
 #include "base/die.h"
 #include "base/options.h"
-#include "show/json.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static const char *colour_of(enum severity severity)
+enum { LIMIT = 100 }; /* findings of one rule that text shows */
+
+static void line(struct buf *out, const struct findings *f, const struct finding *finding)
 {
-    switch (severity) {
-    case SEVERITY_TROUBLE:
-    case SEVERITY_ERROR: return "\033[1;31m";
-    case SEVERITY_WARNING: return "\033[1;35m";
-    default: return "\033[1;36m";
-    }
-}
-
-static void line(struct buf *out, const struct diag *diag, const struct finding *f, int colour)
-{
-    const char *on = colour ? colour_of(f->severity) : "", *off = colour ? "\033[0m" : "";
-
-    if (f->place.file) {
-        struct position at = position(diag->files, f->place);
-
-        buf_format(out, "%s:%u:%u: ", files_get(diag->files, f->place.file)->path, at.line,
-                   at.column);
-    } else {
-        buf_format(out, "%s: ", die_name());
-    }
-    buf_format(out, "%s%s:%s ", on, severity_word(f->severity), off);
-    /* a text may have line breaks; a finding is a line */
-    for (const char *c = f->text; *c; c++)
-        buf_putc(out, *c == '\n' || *c == '\r' ? ' ' : *c);
-    if (!f->secondary)
-        buf_format(out, " [%s]", message_id(f->code));
+    findings_line(out, f, finding);
+    if (!finding->secondary)
+        buf_format(out, " [%s]", message_id(finding->code));
     buf_putc(out, '\n');
 }
 
-void findings_text(struct buf *out, const struct diag *diag, enum severity at_least, size_t limit,
-                   int colour)
+void findings_text(struct buf *out, const struct findings *f)
 {
-    size_t shown = 0, left = 0;
-    int hidden = 0;
+    size_t total[DIAG_CODES] = {0}, shown[DIAG_CODES] = {0};
 
-    for (size_t i = 0; i < diag->n; i++) {
-        const struct finding *f = &diag->finding[i];
+    for (size_t i = 0; i < f->diag->n; i++)
+        total[f->diag->finding[i].code] += !f->diag->finding[i].secondary;
+    for (size_t i = 0; i < f->diag->n; i += 1 + findings_related(f->diag, i)) {
+        const struct finding *finding = &f->diag->finding[i];
+        enum diag_code code = finding->code;
 
-        if (!f->secondary) {
-            int over = limit && shown == limit;
-
-            hidden = f->severity < at_least || over;
-            left += f->severity >= at_least && over;
-            shown += !hidden;
-        }
-        if (!hidden)
-            line(out, diag, f, colour);
+        if (finding->severity < f->at_least || shown[code]++ >= LIMIT)
+            continue;
+        for (size_t j = 0; j <= findings_related(f->diag, i); j++)
+            line(out, f, &finding[j]);
+        if (shown[code] == LIMIT && total[code] > LIMIT)
+            buf_format(out, "%s: %zu more of %s\n", die_name(), total[code] - LIMIT,
+                       message_id(code));
     }
-    if (left)
-        buf_format(out, "%s: %zu more\n", die_name(), left);
 }
 
-static void json_place(struct json *json, const struct diag *diag, struct place place)
-{
-    if (!place.file)
-        return;
-    struct position at = position(diag->files, place);
-    const char *path = files_get(diag->files, place.file)->path;
+#define X(name) "/" #name
+static const char format_names[] = FINDINGS_FORMATS(X);
+#undef X
 
-    json_text(json, "file", path, strlen(path));
-    json_number(json, "line", at.line);
-    json_number(json, "column", at.column);
+const char *findings_formats(void)
+{
+    return format_names + 1;
 }
 
-static void json_finding(struct json *json, const struct diag *diag, size_t i)
+void findings_put(struct buf *out, const struct findings *f, const char *format)
 {
-    const struct finding *f = &diag->finding[i];
+    static const struct {
+        const char *name;
+        void (*put)(struct buf *, const struct findings *);
+    } formats[] = {
+#define X(name) {#name, findings_##name},
+        FINDINGS_FORMATS(X)
+#undef X
+    };
 
-    json_open(json, NULL, '{', 0);
-    json_text(json, "id", message_id(f->code), strlen(message_id(f->code)));
-    json_text(json, "severity", severity_word(f->severity), strlen(severity_word(f->severity)));
-    json_place(json, diag, f->place);
-    json_text(json, "message", f->text, strlen(f->text));
-    if (i + 1 < diag->n && diag->finding[i + 1].secondary) {
-        json_open(json, "related", '[', 0);
-        while (++i < diag->n && diag->finding[i].secondary) {
-            json_open(json, NULL, '{', 1);
-            json_place(json, diag, diag->finding[i].place);
-            json_text(json, "message", diag->finding[i].text, strlen(diag->finding[i].text));
-            json_close(json, '}');
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        size_t n = strlen(formats[i].name);
+
+        if (strncmp(format, formats[i].name, n) == 0 && strchr("/=", format[n])) {
+            formats[i].put(out, f);
+            return;
         }
-        json_close(json, ']');
     }
-    json_close(json, '}');
+    die("there is no format '%s'", format);
 }
 
-void findings_json(struct buf *out, const struct diag *diag)
+int findings_fails(const struct finding *finding, unsigned fail_on)
 {
-    struct json json;
-    size_t errors = diag_count(diag, SEVERITY_ERROR);
-
-    json_init(&json, out);
-    json_open(&json, NULL, '{', 0);
-    json_number(&json, "errors", (int64_t)errors);
-    json_number(&json, "warnings", (int64_t)(diag_count(diag, SEVERITY_WARNING) - errors));
-    json_open(&json, "findings", '[', 0);
-    for (size_t i = 0; i < diag->n; i++)
-        if (!diag->finding[i].secondary)
-            json_finding(&json, diag, i);
-    json_close(&json, ']');
-    json_close(&json, '}');
+    return (fail_on & FAIL_ON_ERROR && finding->severity >= SEVERITY_ERROR) ||
+           (fail_on & FAIL_ON_WARNING && finding->severity == SEVERITY_WARNING) ||
+           (fail_on & FAIL_ON_LATE && finding->severity >= SEVERITY_WARNING &&
+            message_is_dated(finding->code));
 }
 
 static void count(struct buf *out, size_t n, const char *what)
@@ -143,10 +106,9 @@ static void paragraph(struct buf *out, const char *heading, const char *text)
     buf_putc(out, '\n');
 }
 
-/* The words with their particulars as an ellipsis. */
-static void words_plain(struct buf *out, const char *words)
+void findings_words(struct buf *out, enum diag_code code)
 {
-    for (const char *c = words; *c; c++) {
+    for (const char *c = message_get(code)->words; *c; c++) {
         if (*c == '[')
             c += strcspn(c, "]");
         else if (*c == '{' && c[1] >= '0' && c[1] <= '9') {
@@ -163,7 +125,7 @@ void findings_explain(struct buf *out, enum diag_code code)
     const struct message *message = message_get(code);
 
     buf_format(out, "%s (%s): ", message_id(code), severity_word(message_severity(code)));
-    words_plain(out, message->words);
+    findings_words(out, code);
     buf_putc(out, '\n');
     paragraph(out, "Cause", message->cause);
     paragraph(out, "Example", message->example);
@@ -179,7 +141,7 @@ static int is_set(const char *name)
 
 int findings_colour(const char *when, int fd)
 {
-    const char *term = getenv("TERM"), *cli = getenv("CLICOLOR");
+    const char *term = getenv("TERM"), *cli = getenv("CLICOLOR"), *no = getenv("NO_COLOR");
 
     if (when && strcmp(when, "always") == 0)
         return 1;
@@ -187,7 +149,7 @@ int findings_colour(const char *when, int fd)
         return 0;
     if (when && strcmp(when, "auto") != 0)
         options_wrong("--color takes always, never or auto, not '%s'", when);
-    if (getenv("NO_COLOR") && *getenv("NO_COLOR"))
+    if (no && *no)
         return 0;
     if (is_set("CLICOLOR_FORCE") || is_set("FORCE_COLOR"))
         return 1;

@@ -27,16 +27,15 @@ static int is_one_of(const char *word, size_t n, const char *list)
     return 0;
 }
 
-static int fails_on(const struct common *c, const char *what)
+unsigned common_fail_on(const struct common *c)
 {
-    if (!c->fail_on)
-        return strcmp(what, "error") == 0 || (c->strict && strcmp(what, "warning") == 0);
-    for (const char *at = c->fail_on; at; at = strchr(at, ',')) {
+    unsigned fail_on = c->strict ? FAIL_ON_ERROR | FAIL_ON_WARNING : 0;
+
+    for (const char *at = c->fail_on ? c->fail_on : "error"; at; at = strchr(at, ',')) {
         at += *at == ',';
-        if (strcspn(at, ",") == strlen(what) && memcmp(at, what, strlen(what)) == 0)
-            return 1;
+        fail_on |= *at == 'e' ? FAIL_ON_ERROR : *at == 'w' ? FAIL_ON_WARNING : FAIL_ON_LATE;
     }
-    return c->strict && strcmp(what, "warning") == 0;
+    return fail_on;
 }
 
 void common_check(const struct common *c)
@@ -87,36 +86,36 @@ int common_write(const struct output *out, struct buf *text, size_t n)
     return bad;
 }
 
-/* Late is what the schedule says of promises and limits. */
-static size_t late(const struct diag *diag)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < diag->n; i++)
-        n += !diag->finding[i].secondary &&
-             (diag->finding[i].code == DIAG_DUE_MISSED ||
-              diag->finding[i].code == DIAG_LIMIT_MISSED ||
-              diag->finding[i].code == DIAG_PROJECT_FINISH_MISSED);
-    return n;
-}
-
 int common_exit(const struct common *c, const struct diag *diag)
 {
-    size_t errors = diag_count(diag, SEVERITY_ERROR);
+    unsigned fail_on = common_fail_on(c);
+    int status = 0;
 
-    if (diag_count(diag, SEVERITY_TROUBLE))
-        return 2;
-    if (errors && fails_on(c, "error"))
-        return 1;
-    if (diag_count(diag, SEVERITY_WARNING) > errors && fails_on(c, "warning"))
-        return 1;
-    return late(diag) && fails_on(c, "late");
+    for (size_t i = 0; i < diag->n; i++) {
+        const struct finding *f = &diag->finding[i];
+
+        if (f->secondary)
+            continue;
+        if (f->severity == SEVERITY_TROUBLE)
+            return 2;
+        status |= findings_fails(f, fail_on);
+    }
+    return status;
 }
 
 static void say(struct buf *text)
 {
     fwrite(buf_text(text), 1, text->n, stderr);
     buf_release(text);
+}
+
+static void put_findings(struct buf *text, const struct common *c, const struct diag *diag,
+                         enum severity at_least)
+{
+    struct findings findings = {.diag = diag, .at_least = at_least};
+
+    findings.colour = findings_colour(c->colour, STDERR_FILENO);
+    findings_text(text, &findings);
 }
 
 void common_say(const struct common *c, struct diag *diag)
@@ -127,8 +126,7 @@ void common_say(const struct common *c, struct diag *diag)
     diag_sort(diag);
     errors = diag_count(diag, SEVERITY_ERROR);
     others = diag_count(diag, SEVERITY_NOTE) - errors;
-    findings_text(&text, diag, c->verbose ? SEVERITY_NOTE : SEVERITY_ERROR, FINDINGS_LIMIT,
-                  findings_colour(c->colour, STDERR_FILENO));
+    put_findings(&text, c, diag, c->verbose ? SEVERITY_NOTE : SEVERITY_ERROR);
     if (errors)
         buf_format(&text, "%s: made from a plan with %zu error%s\n", die_name(), errors,
                    errors == 1 ? "" : "s");
@@ -143,8 +141,7 @@ int common_trouble(const struct common *c, struct diag *diag)
     struct buf text = {0};
 
     diag_sort(diag);
-    findings_text(&text, diag, SEVERITY_ERROR, FINDINGS_LIMIT,
-                  findings_colour(c->colour, STDERR_FILENO));
+    put_findings(&text, c, diag, SEVERITY_ERROR);
     say(&text);
     return 2;
 }

@@ -47,6 +47,9 @@ size_t common_outputs(const struct common *, const char *formats, struct output 
 struct buf;
 int common_write(const struct output *, struct buf *text, size_t n);
 
+/* What --fail-on and --strict ask for, as bits of enum fail_on (show/findings.h). */
+unsigned common_fail_on(const struct common *);
+
 /* The exit status: 0 fine, 1 findings that fail, 2 trouble. */
 int common_exit(const struct common *, const struct diag *);
 

@@ -15,6 +15,9 @@ void check_dates(const struct schedule *);
 void check_facts(const struct schedule *);
 void check_prose(const struct schedule *);
 
+/* Working minutes by which a leaf that is still open finishes after it is due; else 0. */
+int64_t check_late(const struct schedule *, const struct task *leaf);
+
 /* A moment, and an amount of working time, as messages and tables show them; kept by DIAG. */
 const char *check_day(struct diag *, int64_t moment);
 

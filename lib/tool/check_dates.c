@@ -16,18 +16,26 @@ static const char *late_by(const struct schedule *s, const struct worktime *time
     return kept;
 }
 
+int64_t check_late(const struct schedule *s, const struct task *leaf)
+{
+    const struct activity *a = &s->net.activity[leaf->leaf];
+    const struct span_dates *d = schedule_dates(s, leaf);
+
+    if (!d->dated || a->state >= ACTIVITY_DONE || a->due == MOMENT_NONE ||
+        d->early_finish <= a->due)
+        return 0;
+    return worktime_between(a->time, a->due, d->early_finish);
+}
+
 /* Said of the task that promises it, once, by the leaf that is last. */
 static void check_due(const struct schedule *s, const struct task *task)
 {
     const struct activity *a = &s->net.activity[task->leaf];
     const struct span_dates *d = schedule_dates(s, task);
+    const struct task *by = task->from.due;
     struct diag *diag = s->plan->diag;
 
-    if (a->state >= ACTIVITY_DONE || a->due == MOMENT_NONE || d->early_finish <= a->due)
-        return;
-    const struct task *by = task->from.due;
-
-    if (worktime_between(a->time, a->due, d->early_finish) <= 0)
+    if (check_late(s, task) <= 0)
         return;
     diag_add(diag, DIAG_DUE_MISSED,
              by == task ? place_in(&task->record, task->due.at)
