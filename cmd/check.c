@@ -20,7 +20,7 @@ static struct choice choice;
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
     COMMON_OUTPUT(common),
-    {0, "only", "FAMILY[,...]", "only these families of findings: language, tasks, ...", NULL, &only},
+    {0, "only", "FAMILY[,...]", "only these families: language, tasks, ...", NULL, &only},
     {0, "skip", "ID[,...]", "no findings with these ids", NULL, &skip},
     {0, "explain", "ID", "print what a finding means and what to do about it", &explain, NULL},
     COMMON_MESSAGES(common),
