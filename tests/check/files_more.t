@@ -29,7 +29,7 @@ plan-check: error: cannot read 'some/closed': Permission denied [PL001]
 A format that there is not, and an output that cannot be written after one that was.
 
 $ plan-check -q --as-of 2026-03-01 -o xml=text good
-plan-check: --output takes text/json before '=', not 'xml'
+plan-check: --output takes text/github/gitlab/sarif/junit/json before '=', not 'xml'
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check -q --as-of 2026-03-01 -o first -o nowhere/second good; cat first

@@ -46,8 +46,8 @@ $ plan-check --as-of 2026-03-01 -f json names | grep '"message": "unk'
       "message": "unknown key of task: '<script>'"
       "message": "unknown key of task: '%s%n'"
       "message": "unknown task: '%s'"
-      "message": "unknown task: 'a\n::warning::injected'"
-      "message": "unknown key of task: 'own\nkey'; did you mean 'owner'?"
+      "message": "unknown task: 'a ::warning::injected'"
+      "message": "unknown key of task: 'own key'; did you mean 'owner'?"
       "message": "unknown task: '{2}]['"
 ? 0
 

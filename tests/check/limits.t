@@ -65,7 +65,7 @@ $ mkdir wrong; { cat base; echo 'tasks:'; i=0; while [ $i -lt 120 ]; do \
 $ plan-check --as-of 2026-03-01 -q wrong | tail -n 3
 wrong/plan.yaml:104:41: error: unknown key of task: 'colour' [PL202]
 wrong/plan.yaml:105:41: error: unknown key of task: 'colour' [PL202]
-plan-check: 20 more
+plan-check: 20 more of PL202
 $ plan-check --as-of 2026-03-01 -f json wrong | grep -c PL202
 120
 ? 0

@@ -40,7 +40,8 @@ Says everything that is wrong in a plan.
       --as-of DATE                 the status date: the end of this day; today unless given
   -f, --format FORMAT              the format of the output
   -o, --output [FORMAT=]FILE       write to FILE; may be repeated
-      --only WHAT                  only this family of rules: language
+      --only FAMILY[,...]          only these families: language, tasks, ...
+      --skip ID[,...]              no findings with these ids
       --explain ID                 print what a finding means and what to do about it
       --color WHEN                 colour messages: always, never, auto
   -q, --quiet                      say less
@@ -256,7 +257,7 @@ wrong/plan.yaml:12:15: error: not an amount of time for 'duration': '2 days'; wr
 plan-check: 2 tasks, 2 errors, 1 warning
 ? 1
 $ plan-check --only words shop
-plan-check: --only takes language, not 'words'
+plan-check: there is no family 'words'; the families are files, text, language, tasks, progress, people
 Try 'plan-check --help' for more information.
 ? 2
 
@@ -315,11 +316,11 @@ plan-check: --color takes always, never or auto, not 'blue'
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check -f xml --as-of 2026-03-01 shop
-plan-check: --format takes text/json, not 'xml'
+plan-check: --format takes text/github/gitlab/sarif/junit/json, not 'xml'
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check -f '' --as-of 2026-03-01 shop
-plan-check: --format takes text/json, not ''
+plan-check: --format takes text/github/gitlab/sarif/junit/json, not ''
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check -o 1 -o 2 -o 3 -o 4 -o 5 -o 6 -o 7 -o 8 -o 9 -o 10 -o 11 -o 12 -o 13 -o 14 -o 15 -o 16 -o 17

@@ -320,6 +320,46 @@ static void pipe_cells_are_nothing_but_text(void **state)
     }
 }
 
+static void made(void (*make)(struct buf *, const char *, size_t), const char *text, size_t n,
+                 const char *wanted)
+{
+    struct buf out = {0};
+    char *exact = malloc(n + 1);
+
+    assert_non_null(exact);
+    memcpy(exact, text, n);
+    make(&out, exact, n);
+    assert_string_equal(buf_text(&out), wanted);
+    assert_int_equal(out.n, strlen(wanted));
+    free(exact);
+    buf_release(&out);
+}
+
+static void xml_has_only_what_xml_allows(void **state)
+{
+    static const char all[] = "a\0b\x01\x1f<&>\"'\t\n\r]]>"
+                              "\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbd\xc3\xa9";
+
+    (void)state;
+    made(buf_xml, all, sizeof all - 1,
+         "ab&lt;&amp;&gt;&quot;&#39;&#9;&#10;&#13;]]&gt;\xef\xbf\xbd\xc3\xa9");
+    made(buf_xml, "\xef\xbf\xbf", 3, "");
+    made(buf_xml, "", 0, "");
+}
+
+static void a_line_is_one_and_well_formed(void **state)
+{
+    static const char all[] = "a\n\r\tb\0\x1b[1m\x7f\xc2\x85\xff\xe8\xae|"
+                              "\xe8\xae\xa1\xc2\xa0";
+
+    (void)state;
+    made(buf_line, all, sizeof all - 1,
+         "a   b\xef\xbf\xbd\xef\xbf\xbd[1m\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"
+         "\xef\xbf\xbd\xef\xbf\xbd|\xe8\xae\xa1\xc2\xa0");
+    made(buf_line, "\xe8\xae", 2, "\xef\xbf\xbd\xef\xbf\xbd");
+    made(buf_line, "", 0, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -332,6 +372,8 @@ int main(void)
         cmocka_unit_test(csv_and_spreadsheets),
         cmocka_unit_test(csv_takes_no_more_than_its_bytes),
         cmocka_unit_test(pipe_cells_are_nothing_but_text),
+        cmocka_unit_test(xml_has_only_what_xml_allows),
+        cmocka_unit_test(a_line_is_one_and_well_formed),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

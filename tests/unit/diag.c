@@ -225,6 +225,45 @@ static void long_particulars(void **state)
     desk_release(&desk);
 }
 
+static void drops_all_but_trouble(void **state)
+{
+    struct desk desk;
+    uint8_t out[DIAG_CODES] = {[DIAG_DUPLICATE_KEY] = 1, [DIAG_NO_PLAN] = 1};
+
+    (void)state;
+    desk_init(&desk);
+    uint32_t a = desk_file(&desk, "a.yaml", "12345\n789\n", 10);
+
+    said_where(&desk, DIAG_NO_PLAN, 0, 0);
+    said_where(&desk, DIAG_DUPLICATE_KEY, a, 0);
+    diag_note(&desk.diag, (struct place){a, 1}, "z");
+    said_where(&desk, DIAG_UNKNOWN_KEY, a, 2);
+    diag_note(&desk.diag, (struct place){a, 3}, "z");
+    said_where(&desk, DIAG_DUPLICATE_KEY, a, 4);
+    diag_drop(&desk.diag, out);
+    assert_string_equal(desk_said(&desk), "PL002; PL202 1:3, then 1:4");
+    desk_release(&desk);
+}
+
+static void every_code_has_a_family(void **state)
+{
+    size_t dated = 0;
+
+    (void)state;
+    for (int code = 0; code < DIAG_CODES; code++) {
+        enum message_family family = message_family((enum diag_code)code);
+
+        assert_true(family < FAMILIES);
+        assert_int_equal('0' + (int)family, message_id((enum diag_code)code)[2]);
+        assert_true(strlen(family_word(family)) > 1);
+        dated += (size_t)message_is_dated((enum diag_code)code);
+    }
+    assert_true(dated >= 4);
+    assert_true(message_is_dated(DIAG_DUE_MISSED));
+    assert_false(message_is_dated(DIAG_LINK_YIELDS));
+    assert_string_equal(family_word(FAMILY_PEOPLE), "people");
+}
+
 static void an_empty_list_sorts(void **state)
 {
     struct desk desk;
@@ -245,7 +284,8 @@ int main(void)
         cmocka_unit_test(codes_have_ids_that_are_found), cmocka_unit_test(counts_by_severity),
         cmocka_unit_test(sorts_by_file_place_and_code),  cmocka_unit_test(says_the_same_only_once),
         cmocka_unit_test(two_files_of_one_name),         cmocka_unit_test(long_particulars),
-        cmocka_unit_test(an_empty_list_sorts),
+        cmocka_unit_test(an_empty_list_sorts),           cmocka_unit_test(drops_all_but_trouble),
+        cmocka_unit_test(every_code_has_a_family),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
