@@ -52,12 +52,15 @@ int main(int argc, char **argv)
         options_wrong("an import has one output");
     if (strcmp(operands[0], "mspdi") != 0)
         diag_add(&diag, DIAG_UNKNOWN_IMPORT, ((struct place){0}), operands[0], "mspdi");
-    if (diag.n || import(&diag, &pool, operands[1]) < 0)
-        return common_trouble(&common, &diag);
-    common.verbose = common.quiet ? NULL : "";
-    common_say(&common, &diag);
-    int status = common_exit(&common, &diag);
+    int status;
 
+    if (diag.n || import(&diag, &pool, operands[1]) < 0) {
+        status = common_trouble(&common, &diag);
+    } else {
+        common.verbose = common.quiet ? NULL : "";
+        common_say(&common, &diag);
+        status = common_exit(&common, &diag);
+    }
     pool_release(&pool);
     diag_release(&diag);
     files_release(&files);
