@@ -9,7 +9,9 @@
 /*
  * What every format becomes: scalars, lists and mappings, with places. Nodes
  * are small and short-lived; they and their texts belong to the pool they
- * were made in. `at` and `key_at` are bytes in the file they came from.
+ * were made in. `at` and `key_at` are bytes in the file they came from, and
+ * `end` and `key_end` the bytes behind a scalar and a key; of a block scalar
+ * it is the first line that is not its own. Nodes that were made have none.
  */
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 enum node_style {
@@ -26,6 +28,7 @@ struct node {
     const char *text;   /* of a scalar: NUL-terminated, without NUL inside */
     uint32_t n;         /* bytes of text */
     uint32_t at, key_at;
+    uint32_t end, key_end;
     uint8_t kind, style;
 };
 

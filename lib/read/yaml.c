@@ -188,6 +188,7 @@ static void scalar_take(struct yaml *y, struct pool *pool, struct node *node)
         node->style = NODE_REFUSED;
     node->text = pool_text(pool, text, n);
     node->n = (uint32_t)n;
+    node->end = byte_at(y, y->event.end_mark.index);
 }
 
 /* The key that the event holds; NULL where it cannot be one, which was said. */
@@ -248,6 +249,7 @@ static int entry_key(struct yaml *y, struct pool *pool, struct open *open, struc
     if (!node->key)
         return 0;
     node->key_at = byte_at(y, y->event.start_mark.index);
+    node->key_end = byte_at(y, y->event.end_mark.index);
     uint32_t first = first_given(open, node->key);
 
     if (first)
