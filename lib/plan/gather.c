@@ -150,8 +150,7 @@ static void units_find(struct plan *plan, uint32_t number, int ascii)
     diag_release(&unheard);
 }
 
-/* The register whose folder is innermost on the way to an entry, or -1. */
-static int register_of_path(const char *path)
+int gather_register(const char *path)
 {
     int kind = -1;
 
@@ -250,7 +249,7 @@ static void entry_bind(struct bind *b, const char *path, int ascii)
     struct node nothing = {.kind = NODE_MAP, .at = (uint32_t)parts.front};
 
     if (!broken) {
-        struct record *record = bind_record(b, (enum register_kind)register_of_path(path),
+        struct record *record = bind_record(b, (enum register_kind)gather_register(path),
                                             front ? front : &nothing);
 
         if (record)
@@ -263,14 +262,15 @@ static void entry_bind(struct bind *b, const char *path, int ascii)
     pool_release(&scratch);
 }
 
-static int is_plan_yaml(const char *path)
+enum gather_kind gather_kind(const char *path)
 {
-    return is_root_file(path) || ends_with(path, ".plan.yaml");
-}
-
-static int is_entry(const char *path)
-{
-    return ends_with(path, ".md") && !ends_with(path, "/README.md") && register_of_path(path) >= 0;
+    if (strncmp(path, "templates/", 10) == 0)
+        return GATHER_NOTHING;
+    if (is_root_file(path) || ends_with(path, ".plan.yaml"))
+        return GATHER_YAML;
+    if (ends_with(path, ".md") && !ends_with(path, "/README.md") && gather_register(path) >= 0)
+        return GATHER_ENTRY;
+    return GATHER_NOTHING;
 }
 
 static int has_front_matter(const struct file *file)
@@ -287,7 +287,7 @@ static void file_load(struct gathering *g, size_t i)
     struct bind b = {.plan = plan, .diag = plan->diag};
     int ascii;
 
-    if (strncmp(path, "templates/", 10) == 0 || (!is_plan_yaml(path) && !is_entry(path)))
+    if (gather_kind(path) == GATHER_NOTHING)
         return;
     b.file = source_read(g->source, i, plan->diag);
     if (!b.file || bytes_check(b.file, plan->diag, &ascii) < 0) {
@@ -298,7 +298,7 @@ static void file_load(struct gathering *g, size_t i)
 
     if (is_root_file(path))
         units_find(plan, b.file, ascii);
-    if (is_plan_yaml(path))
+    if (gather_kind(path) == GATHER_YAML)
         yaml_bind(&b, file, ascii, is_root_file(path));
     else if (has_front_matter(file))
         entry_bind(&b, path, ascii);
@@ -330,7 +330,7 @@ static void bare_bind(struct gathering *g, const struct map *named, const struct
 {
     struct bind b = {.plan = g->plan, .diag = g->plan->diag, .file = bare->file};
     const char *stem = strrchr(bare->path, '/') + 1;
-    const struct rows *rows = &g->plan->rows[register_of_path(bare->path)];
+    const struct rows *rows = &g->plan->rows[gather_register(bare->path)];
     uint32_t found = map_find(named, stem, strlen(stem) - 3);
 
     if (found && found <= rows->n && rows->v[found - 1]->id &&

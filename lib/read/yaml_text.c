@@ -169,8 +169,10 @@ static int is_block(const char *text, size_t n, unsigned needs)
 
 static void block(struct buf *out, const char *text, size_t n, int indent, const char *tail)
 {
+    size_t breaks = strspn(text, "\n");
+
     buf_putc(out, '|');
-    if (strchr(" \t\n", text[0]))
+    if (text[breaks] == ' ' || text[breaks] == '\t')
         buf_putc(out, '2'); /* the first line does not show where the others begin */
     if (text[n - 1] != '\n')
         buf_putc(out, '-');
