@@ -2,7 +2,7 @@
  * A layout is read, its entries are put in order by the field tables, and it
  * is printed. Then the new text is read again and compared with the old, entry
  * by entry: a formatter that loses data is worse than none, so on a difference
- * the file is left alone, and it is said.
+ * the program ends before anything is written.
  */
 #include "tool/fmt.h"
 
@@ -230,9 +230,9 @@ static int part_format(struct diag *diag, uint32_t number, size_t from, size_t t
     if (fine) {
         fmt_order(&layout, table);
         fmt_print(&lines, &layout, !table);
-        fine = reads_back(&layout, &lines);
-        if (!fine)
-            diag_add(diag, DIAG_NOT_FORMATTED, ((struct place){number, 0}), NULL);
+        if (!reads_back(&layout, &lines))
+            die("the canonical form of '%s' would not say the same; nothing was written",
+                files_get(diag->files, number)->path);
         fmt_line_ends(out, &lines, layout.text, files_get(diag->files, number)->n);
     }
     buf_release(&lines);
