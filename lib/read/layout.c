@@ -441,8 +441,9 @@ int layout_read(struct layout *layout, struct diag *diag, uint32_t file, size_t 
     size_t errors = diag_count(diag, SEVERITY_ERROR);
     int broken;
 
-    *layout = (struct layout){.diag = diag, .file = file, .text = files_get(diag->files, file)->text,
-                              .begin = (uint32_t)from, .stop = (uint32_t)to, .pool = pool};
+    *layout = (struct layout){.diag = diag, .file = file, .begin = (uint32_t)from,
+                              .stop = (uint32_t)to, .pool = pool};
+    layout->text = files_get(diag->files, file)->text;
     const struct node *root = yaml_whole(diag, file, from, to, ascii, pool, &broken);
 
     if (broken || diag_count(diag, SEVERITY_ERROR) > errors)

@@ -34,6 +34,7 @@ struct entry {
     uint8_t in_flow;   /* it is part of a collection in flow style */
     uint8_t made;      /* it does not stand in the text */
     uint8_t notation;  /* for the printer: a quoted scalar is not free text */
+    uint8_t removed;   /* for splicing: to be taken out */
 };
 
 struct layout {

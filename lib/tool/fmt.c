@@ -63,8 +63,7 @@ static void synonym_replace(struct entry *entry, const struct table *table)
         entry->key = field->key;
 }
 
-/* Where a key is written in a record; what the table does not know goes last. */
-static size_t rank(const struct table *table, const char *key)
+size_t fmt_rank(const struct table *table, const char *key)
 {
     const struct field *field = field_find(table, key, 0);
 
@@ -92,7 +91,7 @@ static void fields_order(struct entry *map, const struct table *table)
     int moved = 0;
 
     for (struct entry *e = map->child; e; e = e->next) {
-        struct ranked here = {e, rank(table, e->key)};
+        struct ranked here = {e, fmt_rank(table, e->key)};
         size_t i = n;
 
         ARRAY_PUSH(v, n, cap, here);

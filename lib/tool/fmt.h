@@ -23,6 +23,9 @@ enum fmt_result fmt_yaml(struct diag *, uint32_t number, struct buf *out);
 /* A Markdown entry of a register (NULL: not known): its front matter is formatted. */
 enum fmt_result fmt_markdown(struct diag *, uint32_t number, const struct table *, struct buf *out);
 
+/* Where a key is written in a record, from 0; a key that its table does not have goes last. */
+size_t fmt_rank(const struct table *, const char *key);
+
 /* Puts the fields of every record in order; ENTRY: what the root is a record of, or NULL. */
 void fmt_order(struct layout *, const struct table *entry);
 
