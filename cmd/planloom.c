@@ -13,6 +13,7 @@ static const char help[] =
     "Keeps a client project's plan as text in git: checks, schedules and reports it.\n"
     "\n"
     "  check      everything that can be wrong in a plan\n"
+    "  fmt        plan files in the form that plans are kept in\n"
     "  schedule   dates, floats and the critical path; why a task is where it is\n"
     "  report     status pages in HTML and Markdown\n"
     "  import     plans from MS Project XML\n"

@@ -256,6 +256,7 @@ void fmt_print(struct buf *out, const struct layout *layout, int registers)
     struct printer p = {.out = out, .layout = layout, .registers = (uint8_t)registers};
     const struct entry *root = layout->root;
 
+    comments(&p, root->above, 0, 0);
     if (root->node && !root->child)
         buf_puts(out, root->node->kind == NODE_LIST ? "[]\n" : "{}\n");
     enter(&p, root, 0, 0);
