@@ -16,6 +16,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { DEPTH = 80 }; /* the reader stops at 64 */
+
 /* What an entry's own entries are. */
 struct context {
     const struct table *table; /* records of it, or NULL */
@@ -120,38 +122,41 @@ static int needs_no_quotes(const struct node *node)
     return node->style == NODE_QUOTED && (date || !yaml_text_is_guessable(node->text, node->n));
 }
 
+static void record_order(struct entry *record, const struct table *table)
+{
+    for (struct entry *e = record->child; e; e = e->next)
+        synonym_replace(e, table);
+    fields_order(record, table);
+}
+
+/* The next entry, inside of this one or behind it, and how deep it lies; NULL at the end. */
+static struct entry *entry_after(struct entry *entry, size_t *depth)
+{
+    if (entry->child) {
+        ++*depth;
+        return entry->child;
+    }
+    while (entry->up && !entry->next) {
+        entry = entry->up;
+        --*depth;
+    }
+    return entry->up ? entry->next : NULL;
+}
+
 void fmt_order(struct layout *layout, const struct table *table)
 {
-    struct context stack[80]; /* of the entries that are open; the reader stops at 64 */
-    size_t depth = 1;
+    struct context stack[DEPTH]; /* what is inside of the entries that are open */
     struct entry *entry = layout->root;
+    size_t depth = 0;
 
     stack[0] = (struct context){.table = table, .registers = !table};
-    for (;;) {
-        struct context here = stack[depth - 1];
-
-        if (entry->node && entry->node->kind == NODE_MAP && here.table) {
-            for (struct entry *e = entry->child; e; e = e->next)
-                synonym_replace(e, here.table);
-            fields_order(entry, here.table);
+    for (; entry && depth < DEPTH; entry = entry_after(entry, &depth)) {
+        if (depth) {
+            stack[depth] = inside(stack[depth - 1], entry->key);
+            entry->notation = (uint8_t)(stack[depth].notation && needs_no_quotes(entry->node));
         }
-        if (entry->child) {
-            entry = entry->child;
-        } else {
-            while (entry->up && !entry->next) {
-                entry = entry->up;
-                depth--;
-            }
-            if (!entry->up)
-                return;
-            entry = entry->next;
-            depth--;
-        }
-        if (depth == sizeof stack / sizeof *stack)
-            die("a layout is deeper than its reader allows");
-        stack[depth] = inside(stack[depth - 1], entry->key);
-        entry->notation = (uint8_t)(stack[depth].notation && needs_no_quotes(entry->node));
-        depth++;
+        if (entry->node && entry->node->kind == NODE_MAP && stack[depth].table)
+            record_order(entry, stack[depth].table);
     }
 }
 

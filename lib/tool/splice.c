@@ -100,8 +100,9 @@ static void flow_touch(struct splice *s, struct entry *flow)
         if (s->edit[i].form == SPLICE_FLOW && s->edit[i].up == flow)
             return;
     splice_edit_add(s, (struct splice_edit){.from = flow->up ? flow->at : s->layout.begin,
-                                     .to = flow->up ? flow->to : s->layout.stop, .up = flow,
-                                     .column = flow->column, .form = SPLICE_FLOW});
+                                            .to = flow->up ? flow->to : s->layout.stop,
+                                            .up = flow, .column = flow->column,
+                                            .form = SPLICE_FLOW});
 }
 
 /* A new entry in UP's tree, before the first that is to come after it. */
@@ -144,11 +145,13 @@ static int value_replace(struct splice *s, const struct entry *old, const struct
         from--;
     yaml_text_scalar(&out, value, 0, "");
     if (out.n > 1 && from < node->at)
-        splice_edit_add(s, (struct splice_edit){.from = node->at, .to = node->end,
-                                         .text = pool_text(&s->pool, out.text + 1, out.n - 2)});
+        splice_edit_add(s, (struct splice_edit){
+                               .from = node->at, .to = node->end,
+                               .text = pool_text(&s->pool, out.text + 1, out.n - 2)});
     else
-        splice_edit_add(s, (struct splice_edit){.from = from, .to = node->end > from ? node->end : from,
-                                         .text = pool_text(&s->pool, out.text, out.n - 1)});
+        splice_edit_add(s, (struct splice_edit){
+                               .from = from, .to = node->end > from ? node->end : from,
+                               .text = pool_text(&s->pool, out.text, out.n - 1)});
     buf_release(&out);
     return 1;
 }
@@ -170,10 +173,10 @@ static void field_replace(struct splice *s, struct entry *old, const struct node
         return;
     }
     if (!value_replace(s, old, value))
-        splice_edit_add(s, (struct splice_edit){.from = old->at, .to = old->to, .up = old->up,
-                                         .key = old->key, .value = node_copy(s, value, old->key),
-                                         .beside = old->beside, .column = old->column,
-                                         .form = SPLICE_VALUE});
+        splice_edit_add(s, (struct splice_edit){
+                               .from = old->at, .to = old->to, .up = old->up, .key = old->key,
+                               .value = node_copy(s, value, old->key), .beside = old->beside,
+                               .column = old->column, .form = SPLICE_VALUE});
 }
 
 /* Behind which of a record's fields a new one goes; NULL: before them all. */
@@ -254,9 +257,10 @@ static void item_append(struct splice *s, const struct entry *list, const struct
     const struct entry *last = last_of(list);
 
     splice_edit_add(s, (struct splice_edit){
-                    .from = last->to, .to = last->to, .up = list, .value = node_copy(s, record, NULL),
-                    .column = last->column, .depth = depth_of(list), .form = SPLICE_LINES,
-                    .apart = !list->up->up || (last->apart && last != list->child)});
+                           .from = last->to, .to = last->to, .up = list,
+                           .value = node_copy(s, record, NULL), .column = last->column,
+                           .depth = depth_of(list), .form = SPLICE_LINES,
+                           .apart = !list->up->up || (last->apart && last != list->child)});
 }
 
 /* A list of one, under a key that is not there yet. */
@@ -332,5 +336,5 @@ void splice_remove(struct splice *s, struct entry *entry)
 void splice_text(struct splice *s, uint32_t from, uint32_t to, const char *text)
 {
     splice_edit_add(s, (struct splice_edit){.from = from, .to = to,
-                                     .text = pool_text(&s->pool, text, strlen(text))});
+                                            .text = pool_text(&s->pool, text, strlen(text))});
 }

@@ -288,12 +288,13 @@ static void examples_as_chance_has_them(void **state)
 static void pieces(void **state)
 {
     static const char *const line[] = {
-        "a: 1\n", "  b: 2\n", "    c:\n", "- x\n", "  - y: z\n", "    - - w\n", "# @1\n", "  # @2\n",
-        "    # @3\n", "\n", "  - {k: v, l: [m, n]} # @4\n", "d: [ # @5\n", "  e, # @6\n",
-        "  f ] # @7\n", "g: |\n", "    text\n", "  h: >-\n", "      more\n\n", "i: \"q\n", "  r\"\n",
-        "  - # @8\n", "j: s\n", "   t\n", "k: |+\n", "  u\n\n", "? l\n", ": m\n", "- \n", "  n:\n",
-        "o: # @9\n", "tasks:\n", "  - name: N\n", "    id: i\n", "    assign: p\n", "---\n", "{",
-        "}\n", "    # @10", "q: {r: s,\n", "  # @11\n", "  t: []}\n", "    note: |2-\n", "     v\n"};
+        "a: 1\n", "  b: 2\n", "    c:\n", "- x\n", "  - y: z\n", "    - - w\n", "# @1\n",
+        "  # @2\n", "    # @3\n", "\n", "  - {k: v, l: [m, n]} # @4\n", "d: [ # @5\n",
+        "  e, # @6\n", "  f ] # @7\n", "g: |\n", "    text\n", "  h: >-\n", "      more\n\n",
+        "i: \"q\n", "  r\"\n", "  - # @8\n", "j: s\n", "   t\n", "k: |+\n", "  u\n\n", "? l\n",
+        ": m\n", "- \n", "  n:\n", "o: # @9\n", "tasks:\n", "  - name: N\n", "    id: i\n",
+        "    assign: p\n", "---\n", "{", "}\n", "    # @10", "q: {r: s,\n", "  # @11\n",
+        "  t: []}\n", "    note: |2-\n", "     v\n"};
     int ours = 0;
 
     (void)state;
