@@ -174,7 +174,7 @@ static void block(struct buf *out, const char *text, size_t n, int indent, const
     buf_putc(out, '|');
     if (text[breaks] == ' ' || text[breaks] == '\t')
         buf_putc(out, '2'); /* the first line does not show where the others begin */
-    if (text[n - 1] != '\n')
+    if (!n || text[n - 1] != '\n')
         buf_putc(out, '-');
     buf_puts(out, tail);
     buf_putc(out, '\n');
