@@ -5,8 +5,14 @@
  */
 #include "calc/network_pass.h"
 
-static void hulls_again(struct network *net)
+static void hulls_again(struct solver *s)
 {
+    struct network *net = s->net;
+
+    for (size_t i = 0; i < net->summaries; i++) {
+        s->first_start[i] = net->dates[net->leaves + i].early_start;
+        s->least_start[i] = s->least_finish[i] = MOMENT_NEVER;
+    }
     net->finish = MOMENT_NONE;
     for (size_t i = net->leaves; i < net->leaves + net->summaries; i++)
         net->dates[i].dated = 0;
@@ -23,25 +29,38 @@ static void lower(int64_t *limit, int64_t moment)
         *limit = moment;
 }
 
-/* Where the successor's own side of a bond stands, in the pass under way. */
-static int64_t side_of(struct solver *s, uint32_t element, int start)
+/*
+ * What is done asks nothing of its predecessors any more; what is under way
+ * asks that they be done before the rest of it begins, unless its finish is
+ * said, or links bind it no more.
+ */
+static int asks(const struct solver *s, uint32_t leaf)
+{
+    const struct activity *a = &s->net->activity[leaf];
+
+    if (!s->net->dates[leaf].dated || a->state == ACTIVITY_DONE)
+        return 0;
+    return a->state == ACTIVITY_OPEN ||
+           (!a->floating && s->net->resume != MOMENT_NONE && a->expected_finish == MOMENT_NONE);
+}
+
+/* Where the start (or finish) stands that predecessors must not pass, in the pass under way. */
+static int64_t asked(struct solver *s, uint32_t element, int start)
 {
     const struct span_dates *d = &s->net->dates[element];
 
-    if (!start && element >= s->net->leaves)
-        return s->least_finish[element - s->net->leaves];
-    if (s->against_early)
-        return start ? d->early_start : d->early_finish;
-    return start ? d->late_start : d->late_finish;
-}
+    if (element >= s->net->leaves)
+        return (start ? s->least_start : s->least_finish)[element - s->net->leaves];
+    if (!asks(s, element))
+        return MOMENT_NEVER;
+    const struct activity *a = &s->net->activity[element];
+    int64_t finish = s->against_early ? d->early_finish : d->late_finish;
 
-/* What a bond allows its predecessor. */
-static int64_t allowed(struct solver *s, const struct bond *bond)
-{
-    const struct network *net = s->net;
-
-    return pass_lagged(bond, side_of(s, bond->to, pass_holds_start(bond)), pass_time(net, bond->to),
-                       -1);
+    if (!start)
+        return finish;
+    if (a->state == ACTIVITY_UNDER_WAY)
+        return pass_start(a, finish, a->remaining);
+    return s->against_early ? d->early_start : d->late_start;
 }
 
 static void limit_links(struct solver *s, uint32_t element, struct limits *limits)
@@ -51,9 +70,11 @@ static void limit_links(struct solver *s, uint32_t element, struct limits *limit
     for (uint32_t i = s->order.out_first[element]; i < s->order.out_first[element + 1]; i++) {
         const struct bond *bond = &net->bond[s->order.out[i]];
 
-        if (!net->dates[bond->to].dated)
+        int64_t moment = asked(s, bond->to, pass_holds_start(bond));
+
+        if (moment == MOMENT_NEVER)
             continue;
-        int64_t moment = allowed(s, bond);
+        moment = pass_lagged(bond, moment, pass_time(net, bond->to), -1);
 
         if (bond->type == LINK_FS || bond->type == LINK_FF)
             lower(&limits->finish, moment);
@@ -66,8 +87,16 @@ static struct limits limits_above(struct solver *s, uint32_t element)
 {
     uint32_t up = s->net->up[element];
 
-    if (up != UINT32_MAX)
-        return s->limits[up - s->net->leaves];
+    if (up != UINT32_MAX) {
+        struct limits limits = s->limits[up - s->net->leaves];
+        int64_t start = element < s->net->leaves ? s->net->dates[element].early_start
+                                                 : s->first_start[element - s->net->leaves];
+
+        /* only what makes the start of a summary is held by who waits for that start */
+        if (start > s->first_start[up - s->net->leaves])
+            limits.start = MOMENT_NEVER;
+        return limits;
+    }
     struct limits none = {MOMENT_NEVER, s->net->finish};
 
     if (!s->against_early)
@@ -86,15 +115,25 @@ static void backward_hull(struct solver *s, uint32_t element)
     s->limits[element - s->net->leaves] = limits;
 }
 
+static int64_t length_of_pin(const struct activity *a)
+{
+    return a->elapsed ? a->fixed_finish - a->fixed_start
+                      : worktime_between(a->time, a->fixed_start, a->fixed_finish);
+}
+
 /* The latest dates within LIMITS. */
 static void latest(const struct activity *a, const struct limits *limits, int64_t *start,
                    int64_t *finish)
 {
-    int64_t amount = a->state == ACTIVITY_UNDER_WAY ? a->remaining : a->length;
+    int64_t amount = a->state == ACTIVITY_UNDER_WAY    ? a->remaining
+                     : a->fixed_start != MOMENT_NONE ? length_of_pin(a)
+                                                     : a->length;
 
     *finish = limits->finish;
     *start = pass_start(a, *finish, amount);
-    if (!a->point && !a->elapsed)
+    if (a->crew)
+        *finish = pass_finish(a, *start, amount);
+    else if (!a->point && !a->elapsed)
         *finish = worktime_last(a->time, *finish);
     if (limits->start < *start && a->state == ACTIVITY_OPEN) {
         *start = limits->start;
@@ -139,9 +178,13 @@ static void late_leaf(const struct activity *a, struct limits limits, struct spa
     lower(&limits.start, a->snlt);
     lower(&limits.start, a->mso);
     latest(a, &limits, &d->late_start, &d->late_finish);
+    d->total_float = float_of(a, d->early_finish, d->late_finish);
     if (a->state == ACTIVITY_UNDER_WAY)
         d->late_start = d->early_start;
-    d->total_float = float_of(a, d->early_finish, d->late_finish);
+    if (a->state == ACTIVITY_OPEN && a->fixed_start != MOMENT_NONE) {
+        d->late_start = a->fixed_start; /* a pin has its float, but what it waits for has not */
+        d->late_finish = a->fixed_finish;
+    }
 }
 
 static void backward_leaf(struct solver *s, uint32_t leaf)
@@ -192,11 +235,9 @@ static void gate_gather(struct solver *s, uint32_t element)
     struct span_dates *g = &net->dates[up];
     int64_t start = s->against_early ? d->early_start : d->late_start;
     int64_t finish = s->against_early ? d->early_finish : d->late_finish;
-    int64_t first = side_of(s, element, 0), *least = &s->least_finish[up - net->leaves];
 
-    if (!g->dated || first < *least)
-        *least = first;
-
+    lower(&s->least_start[up - net->leaves], asked(s, element, 1));
+    lower(&s->least_finish[up - net->leaves], asked(s, element, 0));
     if (!g->dated || start < g->late_start)
         g->late_start = start;
     if (!g->dated || finish > g->late_finish)
@@ -212,7 +253,7 @@ static void gate_gather(struct solver *s, uint32_t element)
 void pass_backward(struct solver *s, int against_early)
 {
     s->against_early = against_early;
-    hulls_again(s->net);
+    hulls_again(s);
     for (size_t i = s->order.n; i-- > 0;) {
         struct node_of node = network_node(s->net, s->order.node[i]);
 

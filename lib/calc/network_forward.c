@@ -10,7 +10,8 @@ static int64_t length_of(const struct network *net, uint32_t element)
 {
     const struct span_dates *d = &net->dates[element];
 
-    if (element < net->leaves && !net->activity[element].crew)
+    if (element < net->leaves && !net->activity[element].crew &&
+        net->activity[element].fixed_start == MOMENT_NONE)
         return net->activity[element].length;
     return d->dated ? worktime_between(pass_time(net, element), d->early_start, d->early_finish)
                     : 0;

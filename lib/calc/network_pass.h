@@ -20,7 +20,8 @@ struct solver {
     struct network_order order;
     struct bounds *bounds; /* by summary */
     struct limits *limits;
-    int64_t *least_finish; /* by summary: the first finish of its leaves, in the backward pass */
+    int64_t *first_start;  /* by summary: of its leaves, before the backward pass under way */
+    int64_t *least_start, *least_finish; /* by summary: the first of its leaves that ask */
     int against_early;     /* the backward pass under way */
 };
 
