@@ -106,6 +106,13 @@ static void paint_days(struct easel *e, const struct days *days, enum coat coat)
     int16_t start = from.minute < 0 ? 0 : from.minute;
     int16_t end = to.minute < 0 ? DAY_MINUTES : to.minute;
 
+    if (end == 0 && from.day < to.day) { /* until midnight is until the day before */
+        paint.to--;
+        to.day--;
+        end = DAY_MINUTES;
+    }
+    if (from.day == to.day && start >= end)
+        return; /* no time at all */
     if (start > 0 && from.day < to.day) {
         paint_add(e, (struct paint){from.day, from.day + 1, coat, 0, NULL, start, DAY_MINUTES});
         paint.from++;
@@ -253,10 +260,13 @@ static void paint_stretches(struct calendars *c, struct easel *e, const int32_t 
                             struct worktime *time)
 {
     size_t *next = xmalloc((time->n + 1) * sizeof *next);
+    uint8_t *coat = xmalloc(time->n + 1); /* of each part, plus one */
     const struct week *off = week_all(&c->pool, NULL);
 
-    for (size_t i = 0; i <= time->n; i++)
+    for (size_t i = 0; i <= time->n; i++) {
         next[i] = i;
+        coat[i] = 0;
+    }
     if (e->n)
         qsort(e->paint, e->n, sizeof *e->paint, by_coat);
     for (size_t p = 0; p < e->n; p++) {
@@ -269,15 +279,19 @@ static void paint_stretches(struct calendars *c, struct easel *e, const int32_t 
              i = bare(next, i)) {
             time->stretch[i].week = paint->hours ? week_all(&c->pool, paint->hours) : off;
             next[i] = i + 1;
+            coat[i] = (uint8_t)(paint->coat + 1);
         }
     }
     for (size_t p = 0; p < e->n; p++)
         if (e->paint[p].cut_to) {
-            struct stretch *s = &time->stretch[edge_at(edge, time->n, e->paint[p].from)];
+            size_t i = edge_at(edge, time->n, e->paint[p].from);
 
-            s->week = week_without(&c->pool, s->week, &e->paint[p]);
+            if (coat[i] <= e->paint[p].coat + 1)
+                time->stretch[i].week =
+                    week_without(&c->pool, time->stretch[i].week, &e->paint[p]);
         }
     free(next);
+    free(coat);
 }
 
 static void paint_shares(const struct easel *e, const int32_t *edge, struct worktime *time)
