@@ -24,7 +24,7 @@ static uint32_t hash_of(const char *key, size_t n, int fold)
 
         if (fold && c >= 'A' && c <= 'Z')
             c |= 0x20;
-        h = (h ^ c) * 16777619u;
+        h = h * 16777619u ^ c;
     }
     return h;
 }
@@ -44,11 +44,11 @@ static struct map_slot *probe(const struct map *map, const char *key, size_t n, 
     return &map->slot[i];
 }
 
-static void grow(struct map *map)
+static void grow(struct map *map, size_t cap)
 {
     struct map old = *map;
 
-    map->cap = old.cap ? old.cap * 2 : 16;
+    map->cap = cap;
     map->slot = xmalloc(map->cap * sizeof *map->slot);
     memset(map->slot, 0, map->cap * sizeof *map->slot);
     for (size_t i = 0; i < old.cap; i++)
@@ -60,7 +60,7 @@ static void grow(struct map *map)
 uint32_t *map_slot(struct map *map, const char *key, size_t n)
 {
     if (map->n * 2 >= map->cap)
-        grow(map);
+        grow(map, map->cap ? map->cap * 2 : 16);
     uint32_t hash = hash_of(key, n, map->fold);
     struct map_slot *slot = probe(map, key, n, hash);
 
@@ -69,6 +69,16 @@ uint32_t *map_slot(struct map *map, const char *key, size_t n)
         map->n++;
     }
     return &slot->value;
+}
+
+void map_reserve(struct map *map, size_t n)
+{
+    size_t cap = map->cap ? map->cap : 16;
+
+    while (cap / 2 < n)
+        cap *= 2;
+    if (cap > map->cap)
+        grow(map, cap);
 }
 
 uint32_t map_find(const struct map *map, const char *key, size_t n)

@@ -21,6 +21,9 @@ struct map {
  */
 uint32_t *map_slot(struct map *, const char *key, size_t n);
 
+/* Makes room for N keys, so that putting them in moves nothing. */
+void map_reserve(struct map *, size_t n);
+
 /* What KEY holds, or 0. */
 uint32_t map_find(const struct map *, const char *key, size_t n);
 

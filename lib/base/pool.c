@@ -20,7 +20,7 @@
 #endif
 #endif
 
-enum { BLOCK = 64 * 1024, ALIGN = 16 };
+enum { BLOCK = 64 * 1024, ALIGN = 8 };
 
 struct pool_block {
     struct pool_block *before;
@@ -38,26 +38,41 @@ static void block_add(struct pool *pool, size_t size)
     pool->used = 0;
 }
 
-void *pool_take(struct pool *pool, size_t size)
+/* SIZE bytes as they come, from the next multiple of ALIGN. */
+static void *room(struct pool *pool, size_t size, size_t align)
 {
     if (size > SIZE_MAX / 2)
         die("out of memory");
 #ifdef EACH_ALONE
+    (void)align;
     block_add(pool, size);
 #else
-    size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-    if (!pool->last || pool->last->size - pool->used < size)
+    pool->used = (pool->used + align - 1) & ~(align - 1);
+    if (!pool->last || pool->last->size < pool->used + size)
         block_add(pool, size > BLOCK ? size : BLOCK);
 #endif
     void *p = pool->last->bytes + pool->used;
 
     pool->used += size;
-    return memset(p, 0, size);
+    return p;
+}
+
+void *pool_take(struct pool *pool, size_t size)
+{
+    return memset(room(pool, size, ALIGN), 0, size);
+}
+
+char *pool_room(struct pool *pool, size_t n)
+{
+    char *text = room(pool, n + 1, 1);
+
+    text[n] = '\0';
+    return text;
 }
 
 char *pool_text(struct pool *pool, const char *text, size_t n)
 {
-    char *copy = pool_take(pool, n + 1);
+    char *copy = pool_room(pool, n);
 
     if (n)
         memcpy(copy, text, n);
@@ -73,7 +88,7 @@ char *pool_format(struct pool *pool, const char *format, ...)
     va_end(args);
     if (n < 0)
         die("cannot format '%s'", format);
-    char *text = pool_take(pool, (size_t)n + 1);
+    char *text = pool_room(pool, (size_t)n);
 
     va_start(args, format);
     vsnprintf(text, (size_t)n + 1, format, args);

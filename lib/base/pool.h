@@ -16,8 +16,11 @@ struct pool {
     size_t used; /* bytes taken from the last block */
 };
 
-/* SIZE zeroed bytes, aligned for any object. */
+/* SIZE zeroed bytes, aligned for pointers and 64-bit numbers. */
 void *pool_take(struct pool *, size_t size);
+
+/* Room for N bytes of text, to be filled in by the caller, with a NUL behind. */
+char *pool_room(struct pool *, size_t n);
 
 /* A copy of N bytes of TEXT with a NUL behind. */
 char *pool_text(struct pool *, const char *text, size_t n);

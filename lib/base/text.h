@@ -3,8 +3,15 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Looking at UTF-8 text without changing it. */
+
+/* 1 if both are the same: searching a list, most differ in their first byte. */
+static inline int text_same(const char *a, const char *b)
+{
+    return *a == *b && strcmp(a, b) == 0;
+}
 
 /*
  * The code point at TEXT (N bytes left, N > 0) and its length in bytes;

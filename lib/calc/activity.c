@@ -25,7 +25,7 @@ int64_t moment_of_end(const struct when *when, const struct worktime *time)
         return moment_of(when->day, when->minute);
     int64_t last = worktime_last(time, moment_of(when->day, DAY_MINUTES));
 
-    return moment_day(last) == when->day ? last : moment_of(when->day, DAY_MINUTES - 1);
+    return last > moment_of(when->day, 0) ? last : moment_of(when->day, DAY_MINUTES - 1);
 }
 
 /* A bound that is a day off binds like the working time next to it. */
@@ -221,9 +221,13 @@ static void under_way(struct maker *m)
     struct activity *a = m->a;
     int64_t done = a->length * state_percent(s) / 10000;
 
+    int64_t length = a->length;
+
     a->state = ACTIVITY_UNDER_WAY;
-    a->remaining = s->remaining ? s->remaining->remaining.likely : a->length - done;
+    a->remaining = s->remaining ? s->remaining->remaining.likely : length - done;
     a->length = done + a->remaining;
+    for (size_t i = 0; a->crew && i < a->crew->n && length; i++)
+        a->crew->member[i].effort = a->crew->member[i].effort * a->remaining / length;
     if (s->expected_finish)
         a->expected_finish = moment_of_end(&s->expected_finish->expected_finish, a->time);
     else if (!s->remaining)
@@ -234,7 +238,8 @@ static void done(struct maker *m)
 {
     const struct state *s = m->state;
     struct activity *a = m->a;
-    const struct progress *by = s->status && !s->percent ? s->status : s->percent;
+    int said = s->status && s->status->status.value == WORK_COMPLETED;
+    const struct progress *by = said ? s->status : s->percent;
 
     a->state = ACTIVITY_DONE;
     a->actual_finish = s->actual_finish
@@ -264,7 +269,7 @@ static void stand(struct maker *m)
         done(m);
     } else if (state_is_under_way(s) && !a->point) {
         if (a->actual_start == MOMENT_NONE)
-            a->actual_start = day_of_fact(s->first, a->time, 0);
+            a->actual_start = day_of_fact(s->begun, a->time, 0);
         under_way(m);
     } else if (s->remaining) {
         a->length = s->remaining->remaining.likely; /* not begun, and estimated anew */

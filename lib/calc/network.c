@@ -61,6 +61,7 @@ void network_solve(struct network *net, struct pool *pool, struct network_circle
     s.bounds = pool_take(pool, net->summaries * sizeof *s.bounds);
     s.limits = pool_take(pool, net->summaries * sizeof *s.limits);
     s.first_start = pool_take(pool, net->summaries * sizeof *s.first_start);
+    s.bond_limit = pool_take(pool, (net->bonds + 1) * sizeof *s.bond_limit);
     s.least_start = pool_take(pool, net->summaries * sizeof *s.least_start);
     s.least_finish = pool_take(pool, net->summaries * sizeof *s.least_finish);
     network_order_find(net, pool, circles, &s.order);

@@ -13,6 +13,8 @@ static void hulls_again(struct solver *s)
         s->first_start[i] = net->dates[net->leaves + i].early_start;
         s->least_start[i] = s->least_finish[i] = MOMENT_NEVER;
     }
+    for (size_t b = 0; b < net->bonds; b++)
+        s->bond_limit[b] = MOMENT_NEVER;
     net->finish = MOMENT_NONE;
     for (size_t i = net->leaves; i < net->leaves + net->summaries; i++)
         net->dates[i].dated = 0;
@@ -63,6 +65,34 @@ static int64_t asked(struct solver *s, uint32_t element, int start)
     return s->against_early ? d->early_start : d->late_start;
 }
 
+/* A lag to a summary counts on the calendar of each leaf below. */
+static int counts_by_leaf(const struct network *net, const struct bond *bond)
+{
+    return bond->to >= net->leaves && bond->lag && !bond->elapsed;
+}
+
+/* What LEAF allows those who are linked, with a lag, to a summary above it. */
+static void lagged_links(struct solver *s, uint32_t leaf)
+{
+    const struct network *net = s->net;
+    uint32_t up = net->up[leaf];
+
+    if (up != UINT32_MAX)
+        up = s->bounds[up - net->leaves].lagged;
+    while (up != UINT32_MAX) {
+        for (uint32_t i = s->order.in_first[up]; i < s->order.in_first[up + 1]; i++) {
+            uint32_t number = s->order.in[i];
+            const struct bond *bond = &net->bond[number];
+            int64_t moment = asked(s, leaf, pass_holds_start(bond));
+
+            if (counts_by_leaf(net, bond) && moment != MOMENT_NEVER)
+                lower(&s->bond_limit[number],
+                      pass_lagged(bond, moment, net->activity[leaf].time, -1));
+        }
+        up = net->up[up] == UINT32_MAX ? UINT32_MAX : s->bounds[net->up[up] - net->leaves].lagged;
+    }
+}
+
 static void limit_links(struct solver *s, uint32_t element, struct limits *limits)
 {
     const struct network *net = s->net;
@@ -70,11 +100,15 @@ static void limit_links(struct solver *s, uint32_t element, struct limits *limit
     for (uint32_t i = s->order.out_first[element]; i < s->order.out_first[element + 1]; i++) {
         const struct bond *bond = &net->bond[s->order.out[i]];
 
-        int64_t moment = asked(s, bond->to, pass_holds_start(bond));
+        int64_t moment = s->bond_limit[s->order.out[i]];
 
+        if (!counts_by_leaf(net, bond)) {
+            moment = asked(s, bond->to, pass_holds_start(bond));
+            if (moment != MOMENT_NEVER)
+                moment = pass_lagged(bond, moment, pass_time(net, bond->to), -1);
+        }
         if (moment == MOMENT_NEVER)
             continue;
-        moment = pass_lagged(bond, moment, pass_time(net, bond->to), -1);
 
         if (bond->type == LINK_FS || bond->type == LINK_FF)
             lower(&limits->finish, moment);
@@ -205,6 +239,7 @@ static void backward_leaf(struct solver *s, uint32_t leaf)
     } else {
         late_leaf(a, limits, d);
     }
+    lagged_links(s, leaf);
 }
 
 /* The least float of what is open; what is done leaves none to speak of. */

@@ -129,7 +129,7 @@ static void place_open(struct solver *s, const struct activity *a, const struct 
     d->bond = UINT32_MAX;
     start_later(d, &start, by_link ? MOMENT_NONE : bounds->start, WHY_CONSTRAINT);
     start_later(d, &start, net->resume, WHY_STATUS_DATE);
-    start = worktime_next(a->time, start);
+    start = a->crew ? crew_start(a->crew, start) : worktime_next(a->time, start);
     start_later(d, &start, a->snet, WHY_CONSTRAINT);
     start_later(d, &start, a->resume, WHY_RESUME);
     if (by_link && bounds->start >= pass_begin(a, start)) {

@@ -22,6 +22,7 @@ struct solver {
     struct limits *limits;
     int64_t *first_start;  /* by summary: of its leaves, before the backward pass under way */
     int64_t *least_start, *least_finish; /* by summary: the first of its leaves that ask */
+    int64_t *bond_limit;   /* by bond with a lag to a summary: what its leaves allow so far */
     int against_early;     /* the backward pass under way */
 };
 

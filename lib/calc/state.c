@@ -22,8 +22,8 @@ static int by_date(const void *a, const void *b)
 
 static void apply(struct state *s, const struct progress *p)
 {
-    if (!s->first)
-        s->first = p;
+    if (!s->begun && (p->percent.bp > 0 || p->status.value == WORK_IN_PROGRESS))
+        s->begun = p;
     if (p->reopened.set)
         s->actual_finish = s->percent = s->remaining = s->status = NULL;
     if (p->actual_start.at)

@@ -12,7 +12,7 @@
  */
 struct state {
     const struct progress *actual_start, *actual_finish, *percent, *remaining, *expected_finish,
-        *resume_on, *status, *first;
+        *resume_on, *status, *begun;
 };
 
 /* By task->number; facts after AS_OF are counted into *LATER, not used. In POOL. */

@@ -228,23 +228,39 @@ static uint64_t bind_fields(struct bind *b, const struct table *table, const str
     return written;
 }
 
+/* The word behind WORD in "one/two/three", or NULL; the first has the whole for its WORD. */
+static const char *word_next(const char *word)
+{
+    word = strchr(word, '/');
+    return word ? word + 1 : NULL;
+}
+
+int bind_choice(const char *words, const char *text)
+{
+    size_t n = strlen(text);
+    int number = 1;
+
+    for (const char *word = words; word; word = word_next(word), number++)
+        if (strcspn(word, "/") == n && memcmp(word, text, n) == 0)
+            return number;
+    return 0;
+}
+
+const char *bind_nearest(struct bind *b, const char *words, const char *text)
+{
+    struct text_guess guess = {0};
+
+    for (const char *word = words; word; word = word_next(word))
+        text_guess_offer(&guess, text, diag_text(b->diag, "%.*s", (int)strcspn(word, "/"), word));
+    return guess.best ? guess.best : "";
+}
+
 void bind_keys(struct bind *b, const struct node *map, const char *keys)
 {
-    for (const struct node *node = map->child; node; node = node->next) {
-        struct text_guess guess = {0};
-        int known = strncmp(node->key, "x-", 2) == 0;
-
-        for (const char *key = keys; key && !known; key = strchr(key, '/')) {
-            key += *key == '/';
-            size_t n = strcspn(key, "/");
-
-            known = strlen(node->key) == n && memcmp(node->key, key, n) == 0;
-            text_guess_offer(&guess, node->key, diag_text(b->diag, "%.*s", (int)n, key));
-        }
-        if (!known)
+    for (const struct node *node = map->child; node; node = node->next)
+        if (strncmp(node->key, "x-", 2) != 0 && !bind_choice(keys, node->key))
             diag_add(b->diag, DIAG_UNKNOWN_KEY, ((struct place){b->file, node->key_at}),
-                     node->key, b->field->key, guess.best ? guess.best : "");
-    }
+                     node->key, b->field->key, bind_nearest(b, keys, node->key));
 }
 
 void bind_given(struct bind *b, struct record *record, const char *key, const struct node *value)
@@ -327,10 +343,12 @@ static size_t nests_push(struct bind *b, struct nest *stack, size_t n, const str
 
     for (size_t i = table->n; i-- > 0;) {
         const struct field *field = &table->field[i];
-        const struct node *list =
-            field->kind == FIELD_NESTED ? node_find(map, field->key) : NULL;
 
-        if (!list || node_is_empty(list))
+        if (field->kind != FIELD_NESTED || !(up->written & UINT64_C(1) << i))
+            continue;
+        const struct node *list = node_find(map, field->key);
+
+        if (node_is_empty(list))
             continue;
         b->field = field;
         if (list->kind == NODE_SCALAR)

@@ -52,7 +52,11 @@ const struct node *bind_next(const struct node *list, const struct node *entry);
 /* NODE as a scalar, or NULL after saying that WANTED was expected. */
 const struct node *bind_scalar(struct bind *, const struct node *, const char *wanted);
 
-/* The entry of MAP under KEY, or NULL; keys not in KEYS ("a/b/c") are said. */
+/* The number of TEXT among WORDS ("one/two/three"), from 1, or 0; and what it may have meant. */
+int bind_choice(const char *words, const char *text);
+const char *bind_nearest(struct bind *, const char *words, const char *text);
+
+/* Keys of MAP that are not in KEYS ("a/b/c") are said. */
 void bind_keys(struct bind *, const struct node *map, const char *keys);
 
 struct text bind_text(struct bind *, const char *text, size_t n, uint32_t at);

@@ -41,10 +41,13 @@ static int lag_read(struct bind *b, const char *text, size_t n, struct link *lin
 static int link_short(struct bind *b, const struct node *e, struct link *link)
 {
     const char *text = e->text;
-    size_t id = strcspn(text, " \t"), at = skip_blanks(text, id);
-    size_t letters = strspn(text + at, "FS");
+    size_t id = strcspn(text, " \t");
 
     link->task = bind_ref(b, text, id, e->at);
+    if (id == e->n)
+        return VALUE_FINE;
+    size_t at = skip_blanks(text, id), letters = strspn(text + at, "FS");
+
     if (letters) {
         int type = type_at(text + at, letters);
 
@@ -252,23 +255,21 @@ void bind_priority(struct bind *b, const struct node *node, struct priority *int
         const char *word;
         int16_t value;
     } words[] = {{"critical", 900}, {"high", 700}, {"medium", 500}, {"low", 300}};
-    struct text_guess guess = {0};
     struct number number = {0};
 
     if (!bind_scalar(b, node, "one word or number"))
         return;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(node->text, words[i].word) == 0) {
             *into = (struct priority){words[i].value, node->at};
             return;
         }
-        text_guess_offer(&guess, node->text, words[i].word);
-    }
     if (value_number(node->text, node->n, &number) == VALUE_FINE &&
         number.micro >= 1000000 && number.micro <= 1000000000 && number.micro % 1000000 == 0)
         *into = (struct priority){(int16_t)(number.micro / 1000000), node->at};
     else
         diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}),
-                 diag_quote(b->diag, node->text), b->field->key, guess.best ? guess.best : "",
+                 diag_quote(b->diag, node->text), b->field->key,
+                 bind_nearest(b, "critical/high/medium/low", node->text),
                  "critical/high/medium/low/1..1000");
 }

@@ -12,10 +12,11 @@ static int is_yaml_11_guess(const struct node *node)
 {
     static const char words[] = "/y/n/yes/no/on/off/true/false/Yes/No/On/Off/YES/NO/ON/OFF/";
     const char *text = node->text;
-    size_t n = node->n, digits = strspn(text, "0123456789");
+    size_t n = node->n;
 
     if (node->style != NODE_PLAIN || !n || n > 8)
         return 0;
+    size_t digits = strspn(text, "0123456789");
     char framed[16] = "/";
 
     memcpy(framed + 1, text, n);
@@ -34,6 +35,10 @@ static void look_for_hidden(struct bind *b, const struct node *node, size_t n)
     uint32_t code;
 
     for (size_t i = 0, length; i < n; i += length) {
+        if (node->text[i] >= ' ' && node->text[i] < 0x7f) {
+            length = 1;
+            continue;
+        }
         length = (size_t)text_decode(node->text + i, n - i, &code);
         const char *what = code == '\n'                          ? "a line break"
                            : code == '\t'                        ? "a tab"
@@ -93,24 +98,17 @@ void bind_refs(struct bind *b, const struct node *node, struct refs *into)
 
 void bind_word(struct bind *b, const struct node *node, struct word *into)
 {
-    struct text_guess guess = {0};
-    size_t n;
+    const char *words = b->field->words;
 
     if (!bind_scalar(b, node, "one word"))
         return;
-    for (int value = 1;; value++) {
-        const char *word = field_word(b->field, value, &n);
+    int value = bind_choice(words, node->text);
 
-        if (!word)
-            break;
-        if (n == node->n && memcmp(word, node->text, n) == 0) {
-            *into = (struct word){(uint8_t)value, node->at};
-            return;
-        }
-        text_guess_offer(&guess, node->text, diag_text(b->diag, "%.*s", (int)n, word));
-    }
-    diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}), node->text,
-             b->field->key, guess.best ? guess.best : "", b->field->words);
+    if (value)
+        *into = (struct word){(uint8_t)value, node->at};
+    else
+        diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}), node->text,
+                 b->field->key, bind_nearest(b, words, node->text), words);
 }
 
 /* The kinds that one reader of plan/value.h makes of a scalar. */

@@ -61,30 +61,15 @@ static void single_item(struct bind *b, enum register_kind kind, const struct ya
         bind_record(b, kind, item->node);
 }
 
-static void item_bind(struct bind *b, const struct yaml_item *item, int root)
+static void item_bind(struct bind *b, enum register_kind kind, const struct yaml_item *item,
+                      int root)
 {
-    int kind = register_find(item->key);
-
-    if (kind < 0) {
-        if (strncmp(item->key, "x-", 2) != 0)
-            unknown_register(b, item);
-        return;
-    }
-    if (table_of((enum register_kind)kind)->flags & TABLE_ONE)
-        single_item(b, (enum register_kind)kind, item, root);
+    if (table_of(kind)->flags & TABLE_ONE)
+        single_item(b, kind, item, root);
     else if (item->node->kind == NODE_LIST && !item->in_list && !item->node->child)
         return; /* an empty register */
     else
-        bind_record(b, (enum register_kind)kind, item->node);
-}
-
-/* An unknown register's items would each say the same; once is enough. */
-static int said_before(const struct yaml_item *item, uint32_t *last)
-{
-    int before = item->key_at == *last;
-
-    *last = item->key_at;
-    return before && register_find(item->key) < 0;
+        bind_record(b, kind, item->node);
 }
 
 /* What follows from a file that ends early is not worth saying. */
@@ -100,11 +85,19 @@ static void yaml_bind(struct bind *b, const struct file *file, int ascii, int ro
     struct yaml *yaml = yaml_open(b->diag, b->file, mark, file->n, ascii);
     struct yaml_item item;
     enum yaml_step step;
-    uint32_t last = UINT32_MAX;
+    uint32_t key_at = UINT32_MAX;
+    int kind = -1;
 
-    while ((step = yaml_next(yaml, &item)) == YAML_ITEM)
-        if (!said_before(&item, &last))
-            item_bind(b, &item, root);
+    while ((step = yaml_next(yaml, &item)) == YAML_ITEM) {
+        if (item.key_at != key_at) { /* the first item under a key */
+            key_at = item.key_at;
+            kind = register_find(item.key);
+            if (kind < 0 && strncmp(item.key, "x-", 2) != 0)
+                unknown_register(b, &item);
+        }
+        if (kind >= 0)
+            item_bind(b, (enum register_kind)kind, &item, root);
+    }
     if (step == YAML_BROKEN)
         file_broken(b);
     yaml_close(yaml);

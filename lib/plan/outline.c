@@ -32,47 +32,33 @@ static void circle_said(struct plan *plan, struct task *task)
 }
 
 /*
- * Every task walks up until it meets one that is known to be fine; what it
- * passed is fine then too. Meeting its own trail is a circle.
+ * The task walks up until it meets one that is known to be fine; what it
+ * passed is fine then too. Meeting its own TRAIL, which is kept in `number`,
+ * is a circle.
  */
-static void circles_open(struct plan *plan, struct rows *tasks)
+static void circle_open(struct plan *plan, struct task *task, uint32_t trail)
 {
-    uint32_t *trail = xmalloc((tasks->n + 1) * sizeof *trail);
-
-    for (size_t i = 0; i < tasks->n; i++) {
-        ((struct task *)tasks->v[i])->number = (uint32_t)i;
-        trail[i] = 0;
+    while (task && !task->number) {
+        task->number = trail;
+        task = parent_of(task);
     }
-    for (size_t i = 0; i < tasks->n; i++) {
-        struct task *task = (struct task *)tasks->v[i];
-
-        while (task && !trail[task->number]) {
-            trail[task->number] = (uint32_t)i + 1;
-            task = parent_of(task);
-        }
-        if (task && trail[task->number] == (uint32_t)i + 1)
-            circle_said(plan, task);
-    }
-    free(trail);
+    if (task && task->number == trail)
+        circle_said(plan, task);
 }
 
-static void children_hang(struct rows *tasks)
+static void child_hang(struct task *task, uint32_t *tops)
 {
-    uint32_t tops = 0;
+    struct task *up = parent_of(task);
 
-    for (size_t i = 0; i < tasks->n; i++) {
-        struct task *task = (struct task *)tasks->v[i], *up = parent_of(task);
-
-        task->up = up;
-        task->position = !up ? ++tops : up->last_child ? up->last_child->position + 1 : 1;
-        if (!up)
-            continue;
-        if (up->last_child)
-            up->last_child->next = task;
-        else
-            up->child = task;
-        up->last_child = task;
-    }
+    task->up = up;
+    task->position = !up ? ++*tops : up->last_child ? up->last_child->position + 1 : 1;
+    if (!up)
+        return;
+    if (up->last_child)
+        up->last_child->next = task;
+    else
+        up->child = task;
+    up->last_child = task;
 }
 
 #define INHERIT(task, what, given)                                                                 \
@@ -113,10 +99,13 @@ static void visit(struct plan *plan, struct task *top, size_t *n)
 void outline_build(struct plan *plan)
 {
     struct rows *tasks = &plan->rows[REGISTER_TASKS];
+    uint32_t tops = 0;
     size_t n = 0;
 
-    circles_open(plan, tasks);
-    children_hang(tasks);
+    for (size_t i = 0; i < tasks->n; i++) { /* what is hung already is in no circle */
+        circle_open(plan, (struct task *)tasks->v[i], (uint32_t)i + 1);
+        child_hang((struct task *)tasks->v[i], &tops);
+    }
     plan->outline = pool_take(&plan->pool, tasks->n * sizeof *plan->outline);
     plan->leaf = pool_take(&plan->pool, tasks->n * sizeof *plan->leaf);
     for (size_t i = 0; i < tasks->n; i++)

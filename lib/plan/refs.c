@@ -60,35 +60,63 @@ static void index_former(struct plan *plan, struct record *record)
     }
 }
 
-static void missing(struct plan *plan, const struct record *record)
+/* The fields that a record of this kind must have, as bits. */
+static uint64_t required(const struct table *table)
+{
+    uint64_t fields = 0;
+
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].flags & FIELD_REQUIRED)
+            fields |= UINT64_C(1) << i;
+    return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
+}
+
+static void missing(struct plan *plan, const struct record *record, uint64_t fields)
 {
     const struct table *table = table_of(record->kind);
 
     if (record->place.file && files_get(plan->diag->files, record->place.file)->broken)
         return;
-    if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
-        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
     for (size_t i = 0; i < table->n; i++)
-        if ((table->field[i].flags & FIELD_REQUIRED) && !(record->written & UINT64_C(1) << i))
+        if (fields >> i & 1)
             diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, table->field[i].key,
                      table->singular, record->id ? record->id : "");
 }
 
+static size_t records_count(const struct plan *plan)
+{
+    size_t n = 0;
+
+    for (int kind = 0; kind < REGISTERS; kind++)
+        n += plan->rows[kind].n;
+    return n;
+}
+
 void refs_index(struct plan *plan)
 {
+    size_t former = 0;
+
     plan->ids.fold = 1;
-    for (int kind = 0; kind < REGISTERS; kind++)
+    map_reserve(&plan->ids, records_count(plan));
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        uint64_t fields = required(table_of((enum register_kind)kind));
+
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             struct record *record = plan->rows[kind].v[i];
 
-            missing(plan, record);
+            if (fields & ~record->written)
+                missing(plan, record, fields & ~record->written);
             if (record->id)
                 index_one(plan, record);
+            former += record->was.n;
         }
-    for (int kind = 0; kind < REGISTERS; kind++)
+    }
+    for (int kind = 0; kind < REGISTERS && former; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
             index_former(plan, plan->rows[kind].v[i]);
 }
+
+#define EVERY UINT64_MAX /* parts do not keep which of their fields were written */
 
 struct resolver {
     struct plan *plan;
@@ -159,7 +187,7 @@ static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
     ref->to = record;
 }
 
-static void resolve_fields(struct resolver *, const struct table *, void *into);
+static void resolve_fields(struct resolver *, const struct table *, uint64_t written, void *into);
 
 static void resolve_assignees(struct resolver *r, struct assignees *assignees)
 {
@@ -189,21 +217,23 @@ static void resolve_field(struct resolver *r, const struct field *field, void *i
     case FIELD_PART:
         memcpy(&part, into, sizeof part);
         if (part)
-            resolve_fields(r, field->part, part);
+            resolve_fields(r, field->part, EVERY, part);
         break;
     case FIELD_PARTS:
         for (size_t i = 0; i < parts->n; i++)
-            resolve_fields(r, field->part, (char *)parts->v + i * field->part->size);
+            resolve_fields(r, field->part, EVERY, (char *)parts->v + i * field->part->size);
         break;
     default: break;
     }
 }
 
 /* Parts of parts are as deep as the tables are, which is two. */
-static void resolve_fields(struct resolver *r, const struct table *table, void *into)
+static void resolve_fields(struct resolver *r, const struct table *table, uint64_t written,
+                           void *into)
 {
-    for (size_t i = 0; i < table->n; i++)
-        resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
+    for (size_t i = 0; i < table->n && written >> i; i++)
+        if (written >> i & 1)
+            resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
 }
 
 void refs_resolve(struct plan *plan)
@@ -213,6 +243,7 @@ void refs_resolve(struct plan *plan)
     for (int kind = 0; kind < REGISTERS; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             r.record = plan->rows[kind].v[i];
-            resolve_fields(&r, table_of((enum register_kind)kind), plan->rows[kind].v[i]);
+            resolve_fields(&r, table_of((enum register_kind)kind), r.record->written,
+                           plan->rows[kind].v[i]);
         }
 }

@@ -4,6 +4,8 @@
  * here is what authors write, JSON prints and templates name.
  */
 #include "plan/field.h"
+
+#include "base/text.h"
 #include "plan/goal.h"
 #include "plan/people.h"
 #include "plan/project.h"
@@ -332,7 +334,7 @@ const struct table *table_of(enum register_kind kind)
 int register_find(const char *name)
 {
     for (int i = 0; i < REGISTERS; i++)
-        if (strcmp(tables[i].name, name) == 0)
+        if (text_same(tables[i].name, name))
             return i;
     return -1;
 }
@@ -347,7 +349,7 @@ int register_find_singular(const char *name, size_t n)
 
 static int answers_to(const struct field *field, const char *key)
 {
-    return strcmp(field->key, key) == 0 || (field->also && strcmp(field->also, key) == 0);
+    return text_same(field->key, key) || (field->also && text_same(field->also, key));
 }
 
 const struct field *field_find(const struct table *table, const char *key, size_t hint)

@@ -117,7 +117,7 @@ int value_range(const char *text, size_t n, struct range *out)
     else
         fault = value_when(rest.at, (size_t)(rest.end - rest.at), &out->to);
     if (fault != VALUE_FINE)
-        return fault;
+        return fault == DIAG_NOT_A_DATE ? DIAG_NOT_A_RANGE : fault;
     int64_t from = moment_of(out->from.day, out->from.minute < 0 ? 0 : out->from.minute);
     int64_t to = moment_of(out->to.day, out->to.minute < 0 ? DAY_MINUTES : out->to.minute);
 

