@@ -44,17 +44,14 @@ static void unknown_register(struct bind *b, const struct yaml_item *item)
 }
 
 /* `project` and `policy`: one mapping, in plan.yaml. */
-static void single_item(struct bind *b, enum register_kind kind, const struct yaml_item *item,
-                        int root)
+static void single_item(struct bind *b, enum register_kind kind, const struct yaml_item *item)
 {
     struct rows *rows = &b->plan->rows[kind];
     struct place place = {b->file, item->key_at};
 
-    if (root && kind == REGISTER_PROJECT && !node_is_empty(item->node))
+    if (kind == REGISTER_PROJECT && !node_is_empty(item->node))
         b->plan->project_said = 1;
-    if (!root)
-        diag_add(b->diag, DIAG_WRONG_FILE, place, item->key);
-    else if (item->in_list)
+    if (item->in_list)
         diag_add(b->diag, DIAG_WRONG_SHAPE, place,
                  diag_text(b->diag, "'%s', which takes a mapping", item->key));
     else if (rows->n == 0)
@@ -70,8 +67,12 @@ static void item_bind(struct bind *b, const struct yaml_item *item, int root)
             unknown_register(b, item);
         return;
     }
-    if (table_of((enum register_kind)kind)->flags & TABLE_ONE)
-        single_item(b, (enum register_kind)kind, item, root);
+    uint16_t flags = table_of((enum register_kind)kind)->flags;
+
+    if ((flags & TABLE_ROOT) && !root)
+        diag_add(b->diag, DIAG_WRONG_FILE, ((struct place){b->file, item->key_at}), item->key);
+    else if (flags & TABLE_ONE)
+        single_item(b, (enum register_kind)kind, item);
     else if (item->node->kind == NODE_LIST && !item->in_list && !item->node->child)
         return; /* an empty register */
     else
@@ -208,12 +209,12 @@ static void entry_complete(struct bind *b, struct record *record, const char *pa
     const char *text = files_get(b->diag->files, b->file)->text;
     const char *stem = strrchr(path, '/') + 1;
     const struct table *table = table_of(record->kind);
-    size_t n = strlen(stem) - 3;
+    size_t n = strlen(stem) - 3, at = parts->front ? parts->front : 1; /* 0 is not given */
 
-    if (table->flags & TABLE_ID)
-        entry_given(b, record, "id", stem, n, 0);
+    if (table->flags & TABLE_ID || text_is_id(stem, n))
+        entry_given(b, record, "id", stem, n, at);
     if (table->key_date && has_date(stem, n))
-        entry_given(b, record, table->key_date, stem, 10, 0);
+        entry_given(b, record, table->key_date, stem, 10, at);
     entry_given(b, record, "name", text + parts->heading, parts->heading_end - parts->heading,
                 parts->heading);
     entry_given(b, record, "note", text + parts->body, parts->body_end - parts->body, parts->body);
@@ -383,14 +384,29 @@ static void *single(struct plan *plan, enum register_kind kind)
     return record;
 }
 
+/* Parts that nothing was said of are made, so that nobody has to ask for them; two levels. */
+static void parts_complete(struct plan *plan, const struct table *table, void *owner)
+{
+    for (size_t i = 0; i < table->n; i++) {
+        const struct field *field = &table->field[i];
+        void *part;
+
+        if (field->kind != FIELD_PART)
+            continue;
+        memcpy(&part, (char *)owner + field->at, sizeof part);
+        if (!part) {
+            part = pool_take(&plan->pool, field->part->size);
+            memcpy((char *)owner + field->at, &part, sizeof part);
+        }
+        parts_complete(plan, field->part, part);
+    }
+}
+
 static void singles_complete(struct plan *plan)
 {
     plan->project = single(plan, REGISTER_PROJECT);
     plan->policy = single(plan, REGISTER_POLICY);
-    if (!plan->policy->schedule)
-        plan->policy->schedule = pool_take(&plan->pool, sizeof *plan->policy->schedule);
-    if (!plan->policy->tasks)
-        plan->policy->tasks = pool_take(&plan->pool, sizeof *plan->policy->tasks);
+    parts_complete(plan, table_of(REGISTER_POLICY), plan->policy);
     if (!plan->project_said && !plan->broken)
         diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
 }

@@ -8,8 +8,6 @@
 #include "base/die.h"
 #include "base/text.h"
 #include "plan/task.h"
-#include "plan/people.h"
-#include "plan/risk.h"
 
 #include <string.h>
 
@@ -60,7 +58,7 @@ static void index_former(struct plan *plan, struct record *record)
     }
 }
 
-static void missing(struct plan *plan, const struct record *record)
+static void missing(struct plan *plan, const struct record *record, uint64_t required)
 {
     const struct table *table = table_of(record->kind);
 
@@ -68,23 +66,41 @@ static void missing(struct plan *plan, const struct record *record)
         return;
     if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
         diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
+    for (uint64_t left = required & ~record->written; left; left &= left - 1)
+        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place,
+                 table->field[__builtin_ctzll(left)].key, table->singular,
+                 record->id ? record->id : "");
+}
+
+/* The fields of TABLE for which ASKED says yes, as bits. */
+static uint64_t fields_that(const struct table *table, int (*asked)(const struct field *))
+{
+    uint64_t bits = 0;
+
     for (size_t i = 0; i < table->n; i++)
-        if ((table->field[i].flags & FIELD_REQUIRED) && !(record->written & UINT64_C(1) << i))
-            diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, table->field[i].key,
-                     table->singular, record->id ? record->id : "");
+        bits |= (uint64_t)(asked(&table->field[i]) != 0) << i;
+    return bits;
+}
+
+static int is_required(const struct field *field)
+{
+    return field->flags & FIELD_REQUIRED;
 }
 
 void refs_index(struct plan *plan)
 {
     plan->ids.fold = 1;
-    for (int kind = 0; kind < REGISTERS; kind++)
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        uint64_t required = fields_that(table_of((enum register_kind)kind), is_required);
+
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             struct record *record = plan->rows[kind].v[i];
 
-            missing(plan, record);
+            missing(plan, record, required);
             if (record->id)
                 index_one(plan, record);
         }
+    }
     for (int kind = 0; kind < REGISTERS; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
             index_former(plan, plan->rows[kind].v[i]);
@@ -97,10 +113,10 @@ struct resolver {
 };
 
 /* "a task", "a client, stakeholder or person" */
-static const char *wanted(struct diag *diag, uint32_t refers)
+static const char *wanted(struct diag *diag, uint64_t refers)
 {
     const char *text = "";
-    int left = __builtin_popcount(refers);
+    int left = __builtin_popcountll(refers);
 
     if (left == REGISTERS)
         return "record";
@@ -114,7 +130,7 @@ static const char *wanted(struct diag *diag, uint32_t refers)
 }
 
 /* The nearest id among the kinds that are wanted; a name says it too. */
-static const char *guess(struct resolver *r, const char *id, uint32_t refers)
+static const char *guess(struct resolver *r, const char *id, uint64_t refers)
 {
     struct text_guess best = {0};
 
@@ -132,7 +148,22 @@ static const char *guess(struct resolver *r, const char *id, uint32_t refers)
     return best.best ? best.best : "";
 }
 
-static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
+/* Whether ID is one of the words that stand for themselves beside ids. */
+static int is_word(const char *id, const char *words)
+{
+    size_t n = strlen(id);
+
+    for (const char *at = words; at && *at; at += *at == '/') {
+        size_t length = strcspn(at, "/");
+
+        if (length == n && memcmp(at, id, n) == 0)
+            return 1;
+        at += length;
+    }
+    return 0;
+}
+
+static void resolve(struct resolver *r, struct ref *ref, uint64_t refers)
 {
     struct diag *diag = r->plan->diag;
     struct place place = place_in(r->record, ref->at);
@@ -161,25 +192,41 @@ static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
 
 static void resolve_fields(struct resolver *, const struct table *, void *into);
 
+static void resolve_one(struct resolver *r, const struct field *field, struct ref *ref)
+{
+    if (ref->id && !(field->words && is_word(ref->id, field->words)))
+        resolve(r, ref, field->refers);
+}
+
 static void resolve_assignees(struct resolver *r, struct assignees *assignees)
 {
-    for (size_t i = 0; i < assignees->n; i++)
+    for (size_t i = 0; i < assignees->n; i++) {
         for (size_t j = 0; j < assignees->v[i].n; j++)
             resolve(r, &assignees->v[i].any[j].person, REGISTER_BIT(REGISTER_PEOPLE));
+        resolve(r, &assignees->v[i].skill, REGISTER_BIT(REGISTER_SKILLS));
+    }
+}
+
+static void resolve_parts(struct resolver *r, const struct table *table, const void *at)
+{
+    struct parts parts;
+
+    memcpy(&parts, at, sizeof parts);
+    for (size_t i = 0; i < parts.n; i++)
+        resolve_fields(r, table, (char *)parts.v + i * table->size);
 }
 
 static void resolve_field(struct resolver *r, const struct field *field, void *into)
 {
     struct refs *refs = into;
     struct links *links = into;
-    struct responses *parts = into;
     void *part;
 
     switch (field->kind) {
-    case FIELD_REF: resolve(r, into, field->refers); break;
+    case FIELD_REF: resolve_one(r, field, into); break;
     case FIELD_REFS:
         for (size_t i = 0; i < refs->n; i++)
-            resolve(r, &refs->v[i], field->refers);
+            resolve_one(r, field, &refs->v[i]);
         break;
     case FIELD_LINKS:
         for (size_t i = 0; i < links->n; i++)
@@ -191,28 +238,46 @@ static void resolve_field(struct resolver *r, const struct field *field, void *i
         if (part)
             resolve_fields(r, field->part, part);
         break;
-    case FIELD_PARTS:
-        for (size_t i = 0; i < parts->n; i++)
-            resolve_fields(r, field->part, (char *)parts->v + i * field->part->size);
-        break;
+    case FIELD_PARTS: resolve_parts(r, field->part, into); break;
     default: break;
     }
 }
 
-/* Parts of parts are as deep as the tables are, which is two. */
+/* Parts of parts are as deep as the tables are, which is three. */
 static void resolve_fields(struct resolver *r, const struct table *table, void *into)
 {
     for (size_t i = 0; i < table->n; i++)
         resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
 }
 
+static int may_refer(const struct field *field)
+{
+    return field->kind == FIELD_REF || field->kind == FIELD_REFS || field->kind == FIELD_LINKS ||
+           field->kind == FIELD_ASSIGNEES || field->kind == FIELD_PART ||
+           field->kind == FIELD_PARTS;
+}
+
+/* Of most records few fields are written, and few of those refer to anything. */
+static void resolve_record(struct resolver *r, struct record *record, uint64_t referring)
+{
+    const struct table *table = table_of(record->kind);
+
+    r->record = record;
+    for (uint64_t left = record->written & referring; left; left &= left - 1) {
+        const struct field *field = &table->field[__builtin_ctzll(left)];
+
+        resolve_field(r, field, (char *)record + field->at);
+    }
+}
+
 void refs_resolve(struct plan *plan)
 {
     struct resolver r = {.plan = plan};
 
-    for (int kind = 0; kind < REGISTERS; kind++)
-        for (size_t i = 0; i < plan->rows[kind].n; i++) {
-            r.record = plan->rows[kind].v[i];
-            resolve_fields(&r, table_of((enum register_kind)kind), plan->rows[kind].v[i]);
-        }
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        uint64_t referring = fields_that(table_of((enum register_kind)kind), may_refer);
+
+        for (size_t i = 0; i < plan->rows[kind].n; i++)
+            resolve_record(&r, plan->rows[kind].v[i], referring);
+    }
 }

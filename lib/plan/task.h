@@ -1,9 +1,11 @@
 #ifndef PLAN_TASK_H
 #define PLAN_TASK_H
 
+#include "plan/notation.h"
+#include "plan/progress.h"
 #include "plan/record.h"
 
-/* The work: its breakdown, its links, and the dated facts of its progress. */
+/* The work: its breakdown, its links, and who does it. */
 enum link_type { LINK_FS, LINK_SS, LINK_FF, LINK_SF };
 
 struct link {
@@ -18,13 +20,17 @@ struct links {
     size_t n;
 };
 
-struct assignee { /* one who works, or one of several who may */
+struct assignee { /* one who works, or one of several who may; or whoever has a skill */
     struct {
         struct ref person;
         int32_t units; /* basis points */
     } *any; /* the alternatives, in the order written */
     size_t n;
+    struct ref skill; /* instead of `any`: COUNT people who have it at LEVEL */
+    int16_t level, count;
+    int32_t units; /* basis points, of each of those */
     struct work effort; /* a share of its own; else the common one */
+    struct work max_per_day, max_per_week;
     uint32_t at;
 };
 
@@ -46,50 +52,53 @@ struct constraint {
     uint32_t at;
 };
 
-struct priority {
-    int16_t value; /* 1 to 1000; 0 if not given */
-    uint32_t at;
+struct need { /* equipment from start to finish, material at the start */
+    struct ref item;
+    struct quantity quantity; /* 1 unless given */
+};
+
+struct ev_step {
+    struct text step;
+    struct number weight;
 };
 
 struct task {
     struct record record;
     struct ref parent; /* written with `parent:`, or filled in from nesting */
-    struct ref owner, calendar;
-    struct refs goals;
+    struct ref owner, calendar, line, ev_of;
+    struct refs goals, deliverables, consulted, informed, spans;
     struct priority priority;
     struct when due;
     struct estimate effort, duration;
-    struct flag milestone, together;
+    struct flag milestone, together, handover, interruptible;
     struct assignees assignees;
     struct links depends_on;
     struct constraint constraint;
     struct range fixed;
+    struct every every;
+    struct when first, last; /* `from` and `to` */
+    struct {
+        struct need *v;
+        size_t n;
+    } needs;
+    struct money_estimate fixed_cost;
+    struct word accrue; /* 1 start, 2 finish, 3 even */
+    struct money budget;
+    struct ev_method ev_method;
+    struct {
+        struct ev_step *v;
+        size_t n;
+    } ev_steps;
+    struct quantity quantity;
     /* the breakdown, from plan/outline.c */
     struct task *up, *child, *next, *last_child;
     struct { /* itself or the nearest ancestor that says it; NULL if none does */
-        const struct task *owner, *priority, *due, *calendar, *goals;
+        const struct task *owner, *priority, *due, *calendar, *goals, *line;
     } from;
     uint32_t number; /* in the order of the outline, parents before children */
     uint32_t leaf;   /* number among the leaves; of its first leaf, if it has children */
     uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
     uint32_t position; /* among the tasks of its parent, from 1 */
-};
-
-struct progress {
-    struct record record;
-    struct when date;
-    struct ref task, by;
-    struct word status;
-    struct percent percent;
-    struct estimate remaining;
-    struct work spent;
-    struct when actual_start, actual_finish, expected_finish, resume_on;
-    struct flag reopened;
-};
-
-enum work_status {
-    WORK_UNSAID, WORK_NOT_STARTED, WORK_IN_PROGRESS, WORK_BLOCKED, WORK_ON_HOLD, WORK_COMPLETED,
-    WORK_CANCELLED
 };
 
 #endif

@@ -26,6 +26,24 @@ static struct shown value_at(struct view *view, const struct shown *row, const c
     return at;
 }
 
+/* A list is its items with commas between. */
+static void put_value(struct buf *out, struct view *view, const struct shown *value)
+{
+    if (value->kind == SHOWN_BOOL)
+        buf_puts(out, value->index ? "yes" : "");
+    else if (value->text)
+        buf_put(out, value->text, value->n);
+    for (size_t i = 0; value->kind == SHOWN_LIST && i < (size_t)value->index; i++) {
+        struct shown item;
+
+        view->source.item(&view->source, value, i, &item);
+        if (i)
+            buf_puts(out, ", ");
+        if (item.text)
+            buf_put(out, item.text, item.n);
+    }
+}
+
 static void put_cell(struct buf *out, struct view *view, const struct shown *row,
                      const struct column *column)
 {
@@ -37,10 +55,7 @@ static void put_cell(struct buf *out, struct view *view, const struct shown *row
         for (int i = 0; depth.text && depth.n == 1 && i < depth.text[0] - '0'; i++)
             buf_puts(out, "  ");
     }
-    if (value.kind == SHOWN_BOOL)
-        buf_puts(out, value.index ? "yes" : "");
-    else if (value.text)
-        buf_put(out, value.text, value.n);
+    put_value(out, view, &value);
 }
 
 static void pad(struct buf *out, size_t n)
@@ -138,21 +153,28 @@ void rows_csv(struct buf *out, struct view *view, const struct shown *list,
     buf_release(&cell);
 }
 
-/* What other systems call a record: a mapping as it was written, one level deep. */
-static void json_node(struct json *json, const char *key, const struct node *map)
+/* What stands as it was written: what other systems call a record, edits. Depth is at most 64. */
+static void json_node(struct json *json, const char *key, const struct node *node)
 {
-    json_open(json, key, '{', 1);
-    for (const struct node *e = map->child; e; e = e->next) {
-        if (e->kind == NODE_SCALAR)
-            json_text(json, e->key, e->text, e->n);
-        else if (e->kind == NODE_MAP) {
-            json_open(json, e->key, '{', 0);
-            for (const struct node *f = e->child; f; f = f->next)
-                if (f->kind == NODE_SCALAR)
-                    json_text(json, f->key, f->text, f->n);
-            json_close(json, '}');
-        }
+    if (node->kind == NODE_SCALAR) {
+        json_text(json, key, node->text, node->n);
+        return;
     }
+    json_open(json, key, node->kind == NODE_MAP ? '{' : '[', 1);
+    for (const struct node *e = node->child; e; e = e->next)
+        json_node(json, e->key, e);
+    json_close(json, node->kind == NODE_MAP ? '}' : ']');
+}
+
+static void json_week(struct json *json, struct view *view, const char *key,
+                      const struct shown *week)
+{
+    struct shown hours;
+
+    json_open(json, key, '{', 1);
+    for (int day = 0; day < 7; day++)
+        if (view_week_field(view, week->of, view_weekday(day), 3, &hours) && hours.kind)
+            json_text(json, view_weekday(day), hours.text, hours.n);
     json_close(json, '}');
 }
 
@@ -194,6 +216,8 @@ void rows_json_value(struct json *json, struct view *view, const char *key,
             json_node(json, key, value->of);
         else if (value->tag == VIEW_PART)
             json_part(json, view, key, value);
+        else if (value->tag == VIEW_WEEK)
+            json_week(json, view, key, value);
         else
             json_text(json, key, value->text ? value->text : "", value->n);
         break;
