@@ -125,13 +125,24 @@ void rows_table(struct buf *out, struct view *view, const struct shown *list,
     free(width);
 }
 
-void rows_csv(struct buf *out, struct view *view, const struct shown *list,
-              const struct column *column, size_t n)
+static void put_flat(struct buf *out, const char *text, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        buf_putc(out, strchr("\t\r\n", text[i]) ? ' ' : text[i]);
+}
+
+/* Lines of cells with SEPARATOR between, each put as its format wants it. */
+static void put_lines(struct buf *out, struct view *view, const struct shown *list,
+                      const struct column *column, size_t n, char separator,
+                      void (*put)(struct buf *, const char *, size_t))
 {
     struct buf cell = {0};
 
-    for (size_t c = 0; c < n; c++)
-        buf_format(out, "%s%s", c ? "," : "", column[c].heading);
+    for (size_t c = 0; c < n; c++) {
+        if (c)
+            buf_putc(out, separator);
+        buf_puts(out, column[c].heading);
+    }
     buf_puts(out, "\n");
     for (size_t r = 0; r < (size_t)list->index; r++) {
         struct shown row;
@@ -144,13 +155,25 @@ void rows_csv(struct buf *out, struct view *view, const struct shown *list,
             buf_clear(&cell);
             put_cell(&cell, view, &row, &plain);
             if (c)
-                buf_putc(out, ',');
-            buf_csv(out, buf_text(&cell), cell.n);
+                buf_putc(out, separator);
+            put(out, buf_text(&cell), cell.n);
         }
         buf_putc(out, '\n');
         view_forget(view);
     }
     buf_release(&cell);
+}
+
+void rows_csv(struct buf *out, struct view *view, const struct shown *list,
+              const struct column *column, size_t n)
+{
+    put_lines(out, view, list, column, n, ',', buf_csv);
+}
+
+void rows_tsv(struct buf *out, struct view *view, const struct shown *list,
+              const struct column *column, size_t n)
+{
+    put_lines(out, view, list, column, n, '\t', put_flat);
 }
 
 /* What stands as it was written: what other systems call a record, edits. Depth is at most 64. */

@@ -88,7 +88,11 @@ static struct shown shown_range(struct view *view, const struct range *range)
     if (!range->from.at)
         return shown_nothing();
     to.at = range->from.at;
-    buf_format(&text, "%s..%s", shown_when(view, &range->from).text, shown_when(view, &to).text);
+    if (to.day == range->from.day && to.minute < 0 && range->from.minute < 0)
+        return shown_when(view, &to);
+    buf_format(&text, "%s..", shown_when(view, &range->from).text);
+    if (to.day != DAY_LAST)
+        buf_puts(&text, shown_when(view, &to).text);
     return shown_taken(view, &text);
 }
 
