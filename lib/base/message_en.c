@@ -902,7 +902,7 @@ static const struct message messages[DIAG_CODES] = {
         "      - set: sso\n"
         "        effort: 8d"},
     [DIAG_NOT_MINUTES] = {
-        "line of minutes that is no action yet: '{0}'; write [ ] @ID YYYY-MM-DD: TEXT",
+        "line of minutes that is no action yet: '{0}'; write @ID YYYY-MM-DD: TEXT behind the box",
         "A box in the minutes of a meeting is an action, and an action has an owner\n"
         "and a date. Without them it is left out of the list of actions.",
         "- [ ] send the draft",

@@ -9,6 +9,8 @@
 #include "base/die.h"
 #include "base/text.h"
 #include "plan/bind.h"
+#include "plan/gather_csv.h"
+#include "plan/minutes.h"
 #include "plan/outline.h"
 #include "plan/refs.h"
 #include "read/bytes.h"
@@ -271,6 +273,8 @@ enum gather_kind gather_kind(const char *path)
         return GATHER_YAML;
     if (ends_with(path, ".md") && !ends_with(path, "/README.md") && gather_register(path) >= 0)
         return GATHER_ENTRY;
+    if (ends_with(path, ".csv") && gather_register(path) == REGISTER_TIMESHEETS)
+        return GATHER_CSV;
     return GATHER_NOTHING;
 }
 
@@ -301,6 +305,8 @@ static void file_load(struct gathering *g, size_t i)
         units_find(plan, b.file, ascii);
     if (gather_kind(path) == GATHER_YAML)
         yaml_bind(&b, file, ascii, is_root_file(path));
+    else if (gather_kind(path) == GATHER_CSV)
+        gather_csv(&b, REGISTER_TIMESHEETS);
     else if (has_front_matter(file))
         entry_bind(&b, path, ascii);
     else
@@ -456,6 +462,7 @@ struct plan *gather_plan(struct source *source, struct diag *diag)
         diag_add(diag, DIAG_TOO_MANY_TASKS, ((struct place){0}), NULL);
     singles_complete(plan);
     project_check(plan);
+    minutes_read(plan);
     refs_index(plan);
     refs_resolve(plan);
     outline_build(plan);

@@ -58,6 +58,17 @@ static void put_cell(struct buf *out, struct view *view, const struct shown *row
     put_value(out, view, &value);
 }
 
+/* A row of a table is one line. */
+static void put_on_line(struct buf *out, struct view *view, const struct shown *row,
+                        const struct column *column)
+{
+    buf_clear(out);
+    put_cell(out, view, row, column);
+    for (size_t i = 0; i < out->n; i++)
+        if (strchr("\t\r\n", out->text[i]))
+            out->text[i] = ' ';
+}
+
 static void pad(struct buf *out, size_t n)
 {
     while (n--)
@@ -105,8 +116,7 @@ void rows_table(struct buf *out, struct view *view, const struct shown *list,
 
             view->source.item(&view->source, list, r, &row);
             for (size_t c = 0; c < n; c++) {
-                buf_clear(&cell);
-                put_cell(&cell, view, &row, &column[c]);
+                put_on_line(&cell, view, &row, &column[c]);
                 size_t w = text_width(buf_text(&cell), cell.n);
 
                 if (!pass && w > width[c])
