@@ -112,7 +112,10 @@ static void bind_id(struct bind *b, const struct node *node, struct record *reco
 
 void bind_field(struct bind *b, const struct node *node, void *owner)
 {
-    void *into = (char *)owner + b->field->at;
+    if ((b->field->flags & FIELD_RARE) && !((struct record *)owner)->rare)
+        ((struct record *)owner)->rare =
+            pool_take(&b->plan->pool, table_of(((struct record *)owner)->kind)->rare);
+    void *into = field_at(b->field, owner);
 
     switch ((enum field_kind)b->field->kind) {
     case FIELD_ID: bind_id(b, node, owner); break;
@@ -237,7 +240,7 @@ void bind_back(struct record *record, const char *key, struct record *up)
     const struct field *field = field_find(table, key, 0);
 
     record->written |= UINT64_C(1) << (field - table->field);
-    *(struct ref *)((char *)record + field->at) =
+    *(struct ref *)field_at(field, record) =
         (struct ref){.id = up->id, .to = up, .at = record->place.at};
 }
 
@@ -246,7 +249,7 @@ static void back_reference(struct bind *b, struct record *record, const char *ke
                            struct record *up)
 {
     const struct field *field = field_find(table_of(record->kind), key, 0);
-    const struct ref *back = (const struct ref *)((char *)record + field->at);
+    const struct ref *back = field_at(field, record);
 
     if (back->id)
         diag_add(b->diag, DIAG_PARENT_TWICE, place_in(record, back->at), back->id,

@@ -190,7 +190,7 @@ static int entry_read(struct bind *b, const struct node *map, const char *key,
 }
 
 /* `skill: testing`, with `level` and `count`. */
-static int skill_long(struct bind *b, const struct node *map, struct assignee *into)
+static int skill_long(struct bind *b, const struct node *map, struct assignee_more *into)
 {
     const struct node *skill = node_find(map, "skill");
     struct whole level = {1, 0}, count = {1, 0};
@@ -212,7 +212,8 @@ static int skill_long(struct bind *b, const struct node *map, struct assignee *i
 static int assignee_long(struct bind *b, const struct node *map, struct assignee *into)
 {
     struct percent share = {10000, 0};
-    int fault = node_find(map, "skill") ? skill_long(b, map, into)
+    struct assignee_more *more = pool_take(&b->plan->pool, sizeof *more);
+    int fault = node_find(map, "skill") ? skill_long(b, map, more)
                                         : candidates_long(b, map, into);
 
     bind_keys(b, map, "person/any/skill/level/count/units/effort/max_per_day/max_per_week");
@@ -221,10 +222,11 @@ static int assignee_long(struct bind *b, const struct node *map, struct assignee
     if (fault == VALUE_FINE)
         fault = entry_read(b, map, "effort", FIELD_WORK, &into->effort);
     if (fault == VALUE_FINE)
-        fault = entry_read(b, map, "max_per_day", FIELD_WORK, &into->max_per_day);
+        fault = entry_read(b, map, "max_per_day", FIELD_WORK, &more->max_per_day);
     if (fault == VALUE_FINE)
-        fault = entry_read(b, map, "max_per_week", FIELD_WORK, &into->max_per_week);
-    into->units = share.bp;
+        fault = entry_read(b, map, "max_per_week", FIELD_WORK, &more->max_per_week);
+    more->units = share.bp;
+    into->more = more;
     for (size_t i = 0; share.at && i < into->n; i++)
         into->any[i].units = share.bp;
     return fault;

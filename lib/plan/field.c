@@ -53,12 +53,23 @@ uint32_t *field_place(enum field_kind kind, void *value)
     return (uint32_t *)(void *)((char *)value + one[kind].at);
 }
 
+void *field_at(const struct field *field, const void *owner)
+{
+    const char *base = owner;
+
+    if (field->flags & FIELD_RARE)
+        base = ((const struct record *)owner)->rare;
+    return base ? (void *)(uintptr_t)(base + field->at) : NULL;
+}
+
 int field_is_given(const struct field *field, const void *owner)
 {
-    const char *at = (const char *)owner + field->at;
+    const char *at = field_at(field, owner);
     struct parts parts;
     const void *pointer;
 
+    if (!at)
+        return 0;
     if (one[field->kind].size) {
         uint32_t place;
 

@@ -20,6 +20,7 @@ enum field_flag {
     FIELD_CONTROLLED = 16, /* under change control unless policy.gate.control says other */
     FIELD_LOCAL = 32,      /* a text in the shape of an id */
     FIELD_CLOSED = 64,     /* a range that has an end */
+    FIELD_RARE = 128,      /* in the struct behind the record's `rare` */
 };
 
 struct field {
@@ -55,6 +56,7 @@ struct table {
     const struct field *field;
     const char *key_date; /* the field that a date in an id is the default of, or NULL */
     const char *brief;    /* a part: its fields in the short form; `?` behind: may be missing */
+    uint16_t rare;        /* size of the struct behind a record's `rare` */
 };
 
 /* What a FIELD_PARTS member looks like, whatever the part; copy it out with memcpy(). */
@@ -70,7 +72,10 @@ const struct table *table_of(enum register_kind);
 int register_find(const char *name);
 int register_find_singular(const char *name, size_t n);
 
-/* Whether the member of a struct that FIELD describes holds anything. */
+/* The member of the struct OWNER that FIELD describes; NULL if it is rare and not there. */
+void *field_at(const struct field *, const void *owner);
+
+/* Whether it holds anything. */
 int field_is_given(const struct field *, const void *owner);
 
 /* Whether a change of FIELD in a record of TABLE needs an approved change, by default. */

@@ -62,6 +62,9 @@
 #define INHERITED .flags = FIELD_CLIENT | FIELD_INHERITED
 #define CONTROLLED .flags = FIELD_CLIENT | FIELD_CONTROLLED
 
+#define RARE .flags = FIELD_RARE
+#define RARE_CLIENT .flags = FIELD_RARE | FIELD_CLIENT
+
 #define WAS(o) {"was", TEXTS(o, record.was), .help = "former ids, so that history still finds it"}
 #define HEAD_IS(o, id_flags, name_flags)                                                           \
     {"id", IS(FIELD_ID, o, record.id, const char *), id_flags,                                     \

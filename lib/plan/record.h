@@ -69,6 +69,7 @@ struct record {
     } waivers;
     struct word visibility; /* enum visibility */
     const struct node *ext; /* a mapping, or NULL */
+    void *rare; /* of its kind: what few records say; or NULL */
 };
 
 enum visibility { VISIBILITY_UNSAID, VISIBILITY_CLIENT, VISIBILITY_INTERNAL };

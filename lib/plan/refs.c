@@ -203,7 +203,9 @@ static void resolve_assignees(struct resolver *r, struct assignees *assignees)
     for (size_t i = 0; i < assignees->n; i++) {
         for (size_t j = 0; j < assignees->v[i].n; j++)
             resolve(r, &assignees->v[i].any[j].person, REGISTER_BIT(REGISTER_PEOPLE));
-        resolve(r, &assignees->v[i].skill, REGISTER_BIT(REGISTER_SKILLS));
+        if (assignees->v[i].more)
+            resolve(r, (struct ref *)(uintptr_t)&assignees->v[i].more->skill,
+                    REGISTER_BIT(REGISTER_SKILLS));
     }
 }
 
@@ -266,7 +268,7 @@ static void resolve_record(struct resolver *r, struct record *record, uint64_t r
     for (uint64_t left = record->written & referring; left; left &= left - 1) {
         const struct field *field = &table->field[__builtin_ctzll(left)];
 
-        resolve_field(r, field, (char *)record + field->at);
+        resolve_field(r, field, field_at(field, record));
     }
 }
 

@@ -20,18 +20,22 @@ struct links {
     size_t n;
 };
 
+struct assignee_more { /* what only the long form says */
+    struct ref skill; /* instead of `any`: COUNT people who have it at LEVEL */
+    int16_t level, count;
+    int32_t units; /* basis points, of each of those */
+    struct work max_per_day, max_per_week;
+};
+
 struct assignee { /* one who works, or one of several who may; or whoever has a skill */
     struct {
         struct ref person;
         int32_t units; /* basis points */
     } *any; /* the alternatives, in the order written */
     size_t n;
-    struct ref skill; /* instead of `any`: COUNT people who have it at LEVEL */
-    int16_t level, count;
-    int32_t units; /* basis points, of each of those */
     struct work effort; /* a share of its own; else the common one */
-    struct work max_per_day, max_per_week;
     uint32_t at;
+    const struct assignee_more *more; /* or NULL */
 };
 
 struct assignees {
@@ -62,19 +66,10 @@ struct ev_step {
     struct number weight;
 };
 
-struct task {
-    struct record record;
-    struct ref parent; /* written with `parent:`, or filled in from nesting */
-    struct ref owner, calendar, line, ev_of;
-    struct refs goals, deliverables, consulted, informed, spans;
-    struct priority priority;
-    struct when due;
-    struct estimate effort, duration;
-    struct flag milestone, together, handover, interruptible;
-    struct assignees assignees;
-    struct links depends_on;
-    struct constraint constraint;
-    struct range fixed;
+struct task_rare { /* what few tasks say; behind record.rare */
+    struct refs deliverables, consulted, informed, spans;
+    struct ref line, ev_of;
+    struct flag handover, interruptible;
     struct every every;
     struct when first, last; /* `from` and `to` */
     struct {
@@ -90,6 +85,21 @@ struct task {
         size_t n;
     } ev_steps;
     struct quantity quantity;
+};
+
+struct task {
+    struct record record;
+    struct ref parent; /* written with `parent:`, or filled in from nesting */
+    struct ref owner, calendar;
+    struct refs goals;
+    struct priority priority;
+    struct when due;
+    struct estimate effort, duration;
+    struct flag milestone, together;
+    struct assignees assignees;
+    struct links depends_on;
+    struct constraint constraint;
+    struct range fixed;
     /* the breakdown, from plan/outline.c */
     struct task *up, *child, *next, *last_child;
     struct { /* itself or the nearest ancestor that says it; NULL if none does */
@@ -100,5 +110,8 @@ struct task {
     uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
     uint32_t position; /* among the tasks of its parent, from 1 */
 };
+
+/* What TASK says of that; never NULL, and empty where it says nothing. */
+const struct task_rare *task_rare(const struct task *);
 
 #endif

@@ -89,10 +89,10 @@ static struct shown assignee_item(struct view *view, const struct assignee *assi
 {
     struct buf text = {0};
 
-    if (assignee->skill.id) {
-        buf_format(&text, "skill %s, level %d", assignee->skill.id, assignee->level);
-        if (assignee->count > 1)
-            buf_format(&text, ", %d people", assignee->count);
+    if (assignee->more && assignee->more->skill.id) {
+        buf_format(&text, "skill %s, level %d", assignee->more->skill.id, assignee->more->level);
+        if (assignee->more->count > 1)
+            buf_format(&text, ", %d people", assignee->more->count);
     }
     for (size_t i = 0; i < assignee->n; i++) {
         buf_format(&text, "%s%s", i ? " | " : "", assignee->any[i].person.id);

@@ -341,9 +341,11 @@ static struct shown shown_many(struct view *view, const struct field *field, con
 
 struct shown shown_field(struct view *view, const struct field *field, const void *record)
 {
-    const void *at = (const char *)record + field->at;
+    const void *at = field_at(field, record);
     const void *pointer;
 
+    if (!at)
+        return shown_nothing();
     switch ((enum field_kind)field->kind) {
     case FIELD_ID:
         memcpy(&pointer, at, sizeof pointer);
