@@ -107,15 +107,18 @@ int main(int argc, char **argv)
     enum register_kind kind = register_asked(operands[0]);
     int32_t as_of = load_as_of(common.as_of, &given);
 
-    if (load_plan(&load, common_plan(&common, operands + 1, n - 1)) < 0)
-        return common_trouble(&common, &load.diag);
-    check_rules(load_schedule(&load, as_of), given);
-    int bad = print(load.schedule, kind);
+    int status;
 
-    if (!bad)
-        common_say(&common, &load.diag);
-    int status = bad ? 2 : common_exit(&common, &load.diag);
-
+    if (load_plan(&load, common_plan(&common, operands + 1, n - 1)) < 0) {
+        status = common_trouble(&common, &load.diag);
+    } else {
+        check_rules(load_schedule(&load, as_of), given);
+        status = print(load.schedule, kind) ? 2 : 0;
+        if (!status) {
+            common_say(&common, &load.diag);
+            status = common_exit(&common, &load.diag);
+        }
+    }
     load_release(&load);
     return status;
 }

@@ -360,3 +360,7 @@ $ plan-list tasks wrong --columns id,where
 plan-list: tasks have no field 'where'
 Try 'plan-list --help' for more information.
 ? 2
+
+$ plan-list tasks nowhere
+plan-list: error: no plan here: nowhere holds no plan.yaml [PL002]
+? 2
