@@ -337,7 +337,13 @@ wrong/plan.yaml:57:5: error: missing in this training: 'planned_on' (of 'course'
 wrong/plan.yaml:57:5: error: missing in this training: 'skills' (of 'course') [PL204]
 wrong/plan.yaml:59:12: error: not a recurrence for 'every': '1w sunday'; write 1w fri, 2w, 1mo 15, 1mo last, or 10d [PL242]
 wrong/plan.yaml:61:9: error: unknown stakeholder or person: 'lu'; did you mean 'li'? [PL214]
-plan-check: 6 more
+wrong/plan.yaml:72:20: error: not a recurrence for 'measure_every': '0d'; write 1w fri, 2w, 1mo 15, 1mo last, or 10d [PL242]
+wrong/plan.yaml:74:9: error: missing in this measurement: 'date' [PL204]
+wrong/plan.yaml:82:17: error: not a word for 'result': 'maybe' (one of accepted/rejected/conditional) [PL229]
+wrong/plan.yaml:86:19: error: 'fast' is a goal, where a deliverable is needed [PL215]
+wrong/plan.yaml:63:9: note: 'fast' is defined here
+wrong/plan.yaml:88:11: error: not a word for 'kind': 'tets'; did you mean 'test'? (one of review/test/inspection/audit) [PL229]
+wrong/plan.yaml:89:14: error: not a number for 'at_most': '< 800' [PL228]
 plan-check: 2 tasks, 106 errors
 ? 1
 $ plan-list taks wrong
