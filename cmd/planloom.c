@@ -15,6 +15,7 @@ static const char help[] =
     "  check      everything that can be wrong in a plan\n"
     "  fmt        plan files in the form that plans are kept in\n"
     "  schedule   dates, floats and the critical path; why a task is where it is\n"
+    "  list       the records of a register: tasks, risks, actions and so on\n"
     "  report     status pages in HTML and Markdown\n"
     "  import     plans from MS Project XML\n"
     "\n"

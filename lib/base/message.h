@@ -47,6 +47,9 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
     X(140, ERROR, FRONT_MATTER_OPEN)                                                               \
     X(141, ERROR, MARKDOWN_TOO_LONG)                                                               \
     X(142, ERROR, MARKDOWN_TOO_DEEP)                                                               \
+    X(150, ERROR, CSV_QUOTE)                                                                       \
+    X(151, ERROR, CSV_CELLS)                                                                       \
+    X(152, ERROR, CSV_HEADER)                                                                      \
     X(201, ERROR, UNKNOWN_REGISTER)                                                                \
     X(202, ERROR, UNKNOWN_KEY)                                                                     \
     X(203, ERROR, COMPUTED_KEY)                                                                    \
@@ -82,6 +85,15 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
     X(238, ERROR, NOT_AN_ASSIGNEE)                                                                 \
     X(239, ERROR, NOT_A_CONSTRAINT)                                                                \
     X(240, ERROR, OUT_OF_RANGE)                                                                    \
+    X(241, ERROR, NOT_WHOLE)                                                                       \
+    X(242, ERROR, NOT_EVERY)                                                                       \
+    X(243, ERROR, NOT_A_QUANTITY)                                                                  \
+    X(244, ERROR, NOT_A_RATE)                                                                      \
+    X(245, ERROR, NOT_A_PROBABILITY)                                                               \
+    X(246, ERROR, NOT_AN_IMPACT)                                                                   \
+    X(247, ERROR, NOT_AN_EV_METHOD)                                                                \
+    X(248, ERROR, NOT_AN_EDIT)                                                                     \
+    X(249, WARNING, NOT_MINUTES)                                                                   \
     X(301, ERROR, NO_SIZE)                                                                         \
     X(302, ERROR, TWO_SIZES)                                                                       \
     X(303, ERROR, PARENT_TWICE)                                                                    \

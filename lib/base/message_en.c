@@ -347,6 +347,30 @@ static const struct message messages[DIAG_CODES] = {
         ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> as I said",
         "Take the marks away:\n"
         "    > as I said"},
+    [DIAG_CSV_QUOTE] = {
+        "{0} in a cell of a CSV file",
+        "A cell in double quotes ends with a double quote, and behind it stands a\n"
+        "comma or the end of the line. Otherwise nobody can tell where cells end.",
+        "date,person,task,hours,note\n"
+        "2026-11-20,li,build,4,\"the \"new\" page\"",
+        "Write a double quote inside a cell twice:\n"
+        "    2026-11-20,li,build,4,\"the \"\"new\"\" page\""},
+    [DIAG_CSV_CELLS] = {
+        "row of {0} cells below a header of {1}",
+        "Every row has as many cells as the first row has names, empty ones too.\n"
+        "With more or fewer it cannot be told which is which.",
+        "date,person,task,hours\n"
+        "2026-11-20,li,build",
+        "Write every cell, and put quotes around one that has a comma in it:\n"
+        "    2026-11-20,li,build,4"},
+    [DIAG_CSV_HEADER] = {
+        "no header: the first row names the columns, such as {0}",
+        "The columns of a CSV file may stand in any order, so its first row says\n"
+        "which is which.",
+        "2026-11-20,li,build,4",
+        "Put the names above:\n"
+        "    date,person,task,hours\n"
+        "    2026-11-20,li,build,4"},
     [DIAG_UNKNOWN_REGISTER] = {
         "unknown register: '{0}'[; did you mean '{1}'?]",
         "At the top of a file stand the names of registers: project, people, tasks\n"
@@ -794,6 +818,98 @@ static const struct message messages[DIAG_CODES] = {
         "Give a value that can be:\n"
         "    hours_per_day: 8",
     },
+    [DIAG_NOT_WHOLE] = {
+        "not a whole number for '{1}': '{0}'",
+        "What is counted, and what stands on a scale, is a whole number.",
+        "feedback:\n"
+        "  - date: 2026-11-27\n"
+        "    csat: 4.5",
+        "Write a whole number:\n"
+        "    csat: 4"},
+    [DIAG_NOT_EVERY] = {
+        "not a recurrence for '{1}': '{0}'; write 1w fri, 2w, 1mo 15, 1mo last, or 10d",
+        "What comes again is said by a number of days, weeks or months; behind weeks\n"
+        "and months may stand which day of them.",
+        "communications:\n"
+        "  - id: weekly\n"
+        "    every: weekly on Friday",
+        "Write how many of which unit, and the day:\n"
+        "    every: 1w fri\n"
+        "    every: 1mo last"},
+    [DIAG_NOT_A_QUANTITY] = {
+        "not a quantity for '{1}': '{0}'; write 24, or 300 m",
+        "A quantity is a number of at least 0, with its unit behind a blank.",
+        "materials:\n"
+        "  - id: cable\n"
+        "    unit: m\n"
+        "    quantity: 300m",
+        "Put a blank before the unit, or leave it out:\n"
+        "    quantity: 300 m"},
+    [DIAG_NOT_A_RATE] = {
+        "not a rate for '{1}': '{0}'; write 800.00/d, or 95.00 EUR/h[ (per {2})]",
+        "A rate is an amount of money, a slash, and what it is paid for: without\n"
+        "that, a day and an hour would cost the same.",
+        "people:\n"
+        "  - id: li\n"
+        "    rates: 95.00",
+        "Say what it is paid for:\n"
+        "    rates: 95.00/h\n"
+        "Only equipment may be paid per use."},
+    [DIAG_NOT_A_PROBABILITY] = {
+        "not a probability for '{1}': '{0}'; write 30%, or very_low, low, moderate, high, "
+        "very_high",
+        "A probability is a share of 100 %, or one of five words whose meaning\n"
+        "stands under policy, risks.",
+        "risks:\n"
+        "  - id: vendor-late\n"
+        "    probability: likely",
+        "Write a share with its sign, or one of the words:\n"
+        "    probability: 30%\n"
+        "    probability: high"},
+    [DIAG_NOT_AN_IMPACT] = {
+        "not an impact for '{1}': '{0}'; write an amount, three points, or very_low, low, "
+        "moderate, high, very_high",
+        "An impact on dates is an amount of time, one on cost an amount of money;\n"
+        "either may be three points, or one of five words.",
+        "risks:\n"
+        "  - id: vendor-late\n"
+        "    impact:\n"
+        "      schedule: severe",
+        "Write how much it would be:\n"
+        "    impact:\n"
+        "      schedule: 5d..10d..20d\n"
+        "      cost: high"},
+    [DIAG_NOT_AN_EV_METHOD] = {
+        "not a way to earn value: '{0}'; write percent, 50/50, weighted_milestones, units, "
+        "level_of_effort or apportioned",
+        "X/Y earns X % of the value with the start and Y % with the finish; together\n"
+        "they are 100.",
+        "tasks:\n"
+        "  - id: build\n"
+        "    ev_method: 30/60",
+        "Write one of the ways:\n"
+        "    ev_method: 30/70\n"
+        "    ev_method: 0/100"},
+    [DIAG_NOT_AN_EDIT] = {
+        "not an edit: {0}",
+        "An edit begins with one verb, and then come fields as they stand in the\n"
+        "register. Without it nobody knows what is to be done with them.",
+        "edits:\n"
+        "  - id: sso\n"
+        "    effort: 8d",
+        "Say what the edit does: add, set, add_to, remove_from or remove:\n"
+        "    edits:\n"
+        "      - set: sso\n"
+        "        effort: 8d"},
+    [DIAG_NOT_MINUTES] = {
+        "line of minutes that is no action yet: '{0}'; write @ID YYYY-MM-DD: TEXT behind the box",
+        "A box in the minutes of a meeting is an action, and an action has an owner\n"
+        "and a date. Without them it is left out of the list of actions.",
+        "- [ ] send the draft",
+        "Say who does it, and by when:\n"
+        "    - [ ] @li 2026-12-01: send the draft\n"
+        "and when it was done:\n"
+        "    - [x] @li 2026-12-01 done 2026-11-30: send the draft"},
     [DIAG_NO_SIZE] = {
         "task without a size: '{0}' has neither effort nor duration, is no milestone and has no"
         " tasks",
@@ -826,7 +942,7 @@ static const struct message messages[DIAG_CODES] = {
         "      milestone: true\n"
         "      depends_on: prepare"},
     [DIAG_PARENT_TWICE] = {
-        "parent given twice: '{0}' is written, and the task stands inside '{1}'",
+        "'{2}' given twice: '{0}' is written, and it stands inside '{1}'",
         "A task that is written inside another one is a part of it. It cannot say\n"
         "besides of what it is a part.",
         "tasks:\n"

@@ -2,12 +2,11 @@
  * A record is bound by walking its mapping once. Keys usually come in the
  * table's order, so each is looked for behind the last one found.
  */
-#include "plan/bind.h"
+#include "plan/bind_room.h"
 
 #include "base/buf.h"
 #include "base/die.h"
 #include "base/text.h"
-#include "plan/risk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,12 +21,13 @@ void bind_fault(struct bind *b, int code, const struct node *node)
     const char *text = node->kind == NODE_SCALAR ? node->text
                        : node->kind == NODE_MAP  ? "a mapping"
                                                  : "a list";
+    const char *words = b->field->words ? b->field->words : "";
 
     diag_add(b->diag, (enum diag_code)code, node_place(b, node), diag_quote(b->diag, text),
-             b->field->key);
+             b->field->key, words);
 }
 
-static void wrong_shape(struct bind *b, const struct node *node, const char *wanted)
+void bind_shape(struct bind *b, const struct node *node, const char *wanted)
 {
     const char *key = b->field ? diag_text(b->diag, "'%s', which takes %s", b->field->key, wanted)
                                : wanted;
@@ -39,7 +39,7 @@ const struct node *bind_scalar(struct bind *b, const struct node *node, const ch
 {
     if (node->kind == NODE_SCALAR)
         return node;
-    wrong_shape(b, node, wanted);
+    bind_shape(b, node, wanted);
     return NULL;
 }
 
@@ -72,7 +72,7 @@ struct ref bind_ref(struct bind *b, const char *id, size_t n, uint32_t at)
     return (struct ref){.id = pool_text(&b->plan->pool, id, n), .at = at};
 }
 
-/* A copy of NODE and all below it in the plan's pool. Depth is at most 64. */
+/* Depth is at most 64. */
 static struct node *node_keep(struct pool *pool, const struct node *node)
 {
     struct node *kept = pool_take(pool, sizeof *kept), **end = &kept->child;
@@ -86,6 +86,11 @@ static struct node *node_keep(struct pool *pool, const struct node *node)
     for (const struct node *e = node->child; e; e = e->next, end = &(*end)->next)
         *end = node_keep(pool, e);
     return kept;
+}
+
+struct node *bind_keep(struct bind *b, const struct node *node)
+{
+    return node_keep(&b->plan->pool, node);
 }
 
 static void bind_id(struct bind *b, const struct node *node, struct record *record)
@@ -105,59 +110,23 @@ static void bind_id(struct bind *b, const struct node *node, struct record *reco
     record->id_at = node->at;
 }
 
-static uint64_t bind_fields(struct bind *, const struct table *, const struct node *map,
-                            void *into);
-
-/* A part of a record has all it needs where it is written. */
-static void part_bind(struct bind *b, const struct table *part, const struct node *map, void *into)
+void bind_field(struct bind *b, const struct node *node, void *owner)
 {
-    uint64_t written = bind_fields(b, part, map, into);
-
-    for (size_t i = 0; i < part->n; i++)
-        if ((part->field[i].flags & FIELD_REQUIRED) && !(written & UINT64_C(1) << i))
-            diag_add(b->diag, DIAG_MISSING_FIELD, node_place(b, map), part->field[i].key,
-                     part->singular);
-}
-
-static void bind_part(struct bind *b, const struct node *node, void **into)
-{
-    const struct field *field = b->field;
-
-    if (node->kind != NODE_MAP) {
-        wrong_shape(b, node, "a mapping");
-        return;
-    }
-    if (!*into)
-        *into = pool_take(&b->plan->pool, field->part->size);
-    part_bind(b, field->part, node, *into);
-    b->field = field;
-}
-
-static void bind_parts(struct bind *b, const struct node *node, struct responses *into)
-{
-    const struct field *field = b->field;
-    char *v = pool_take(&b->plan->pool, bind_count(node) * field->part->size);
-
-    into->v = (void *)v;
-    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
-        b->field = field;
-        if (e->kind == NODE_MAP)
-            part_bind(b, field->part, e, v + into->n++ * field->part->size);
-        else if (!node_is_empty(e))
-            wrong_shape(b, e, "a list of mappings");
-    }
-}
-
-static void bind_field(struct bind *b, const struct node *node, void *record)
-{
-    void *into = (char *)record + b->field->at;
+    if ((b->field->flags & FIELD_RARE) && !((struct record *)owner)->rare)
+        ((struct record *)owner)->rare =
+            pool_take(&b->plan->pool, table_of(((struct record *)owner)->kind)->rare);
+    void *into = field_at(b->field, owner);
 
     switch ((enum field_kind)b->field->kind) {
-    case FIELD_ID: bind_id(b, node, record); break;
+    case FIELD_ID: bind_id(b, node, owner); break;
     case FIELD_TEXT: bind_line(b, node, into); break;
     case FIELD_PROSE: bind_prose(b, node, into); break;
     case FIELD_TEXTS: bind_texts(b, node, into); break;
     case FIELD_WORD: bind_word(b, node, into); break;
+    case FIELD_WORDS: bind_words(b, node, into); break;
+    case FIELD_DATES: bind_dates(b, node, into); break;
+    case FIELD_RANGES: bind_ranges(b, node, into); break;
+    case FIELD_QUANTITY: bind_quantity(b, node, into); break;
     case FIELD_PRIORITY: bind_priority(b, node, into); break;
     case FIELD_REF:
         if (bind_scalar(b, node, "one id"))
@@ -168,9 +137,9 @@ static void bind_field(struct bind *b, const struct node *node, void *record)
     case FIELD_ASSIGNEES: bind_assignees(b, node, into); break;
     case FIELD_CONSTRAINT: bind_constraint(b, node, into); break;
     case FIELD_WEEK: bind_week(b, node, into); break;
-    case FIELD_DAYS: bind_days(b, node, into); break;
-    case FIELD_SHARES: bind_shares(b, node, into); break;
-    case FIELD_EXT: *(const struct node **)into = node_keep(&b->plan->pool, node); break;
+    case FIELD_HOURS: bind_hours(b, node, into); break;
+    case FIELD_EXT: *(const struct node **)into = bind_keep(b, node); break;
+    case FIELD_EDITS: bind_edits(b, node, into); break;
     case FIELD_PART: bind_part(b, node, into); break;
     case FIELD_PARTS: bind_parts(b, node, into); break;
     case FIELD_NESTED: break; /* bind_record() comes to it */
@@ -195,9 +164,7 @@ static void unknown_key(struct bind *b, const struct table *table, const struct 
              table->singular, guess.best ? guess.best : "");
 }
 
-/* Which fields were written comes back as bits, by their place in the table. */
-static uint64_t bind_fields(struct bind *b, const struct table *table, const struct node *map,
-                            void *into)
+uint64_t bind_fields(struct bind *b, const struct table *table, const struct node *map, void *into)
 {
     uint64_t written = 0;
     size_t hint = 0;
@@ -283,38 +250,37 @@ static struct record *record_new(struct bind *b, enum register_kind kind, const 
     return record;
 }
 
-static size_t back_field(const struct table *table)
+void bind_back(struct record *record, const char *key, struct record *up)
 {
-    size_t i = 0;
+    const struct table *table = table_of(record->kind);
+    const struct field *field = field_find(table, key, 0);
 
-    while (table->field[i].at != table->back)
-        i++;
-    return i;
+    record->written |= UINT64_C(1) << (field - table->field);
+    *(struct ref *)field_at(field, record) =
+        (struct ref){.id = up->id, .to = up, .at = record->place.at};
 }
 
 /* The reference that nesting gives: a task in a task has it as its parent. */
-static void back_reference(struct bind *b, struct record *record, struct record *up)
+static void back_reference(struct bind *b, struct record *record, const char *key,
+                           struct record *up)
 {
-    struct ref *back = (struct ref *)((char *)record + table_of(record->kind)->back);
+    const struct field *field = field_find(table_of(record->kind), key, 0);
+    const struct ref *back = field_at(field, record);
 
-    if (!table_of(record->kind)->back)
-        return;
     if (back->id)
         diag_add(b->diag, DIAG_PARENT_TWICE, place_in(record, back->at), back->id,
-                 up->id ? up->id : "");
-    record->written |= UINT64_C(1) << back_field(table_of(record->kind));
-    *back = (struct ref){.id = up->id, .to = up, .at = record->place.at};
+                 up->id ? up->id : "", key);
+    bind_back(record, key, up);
 }
 
-static struct record *bind_one(struct bind *b, enum register_kind kind, const struct node *map,
-                               struct record *up)
+static struct record *bind_one(struct bind *b, enum register_kind kind, const struct node *map)
 {
     const struct table *table = table_of(kind);
 
     b->field = NULL;
     if (map->kind != NODE_MAP) {
         if (!node_is_empty(map))
-            wrong_shape(b, map, diag_text(b->diag, "a %s, which takes a mapping", table->singular));
+            bind_shape(b, map, diag_text(b->diag, "a %s, which takes a mapping", table->singular));
         return NULL;
     }
     if (kind == REGISTER_TASKS && b->plan->rows[kind].n >= PLAN_TASKS_MOST) {
@@ -324,15 +290,13 @@ static struct record *bind_one(struct bind *b, enum register_kind kind, const st
     struct record *record = record_new(b, kind, map);
 
     record->written = bind_fields(b, table, map, record);
-    if (up)
-        back_reference(b, record, up);
     return record;
 }
 
 struct nest { /* a list of records inside a record, half bound */
     const struct node *list, *next;
     struct record *up;
-    enum register_kind kind;
+    const struct field *field;
 };
 
 /* The lists nested in MAP, the first to be bound on top. */
@@ -352,9 +316,9 @@ static size_t nests_push(struct bind *b, struct nest *stack, size_t n, const str
             continue;
         b->field = field;
         if (list->kind == NODE_SCALAR)
-            wrong_shape(b, list, "a list");
+            bind_shape(b, list, "a list");
         else if (n < 256)
-            stack[n++] = (struct nest){list, bind_first(list), up, field->nested};
+            stack[n++] = (struct nest){list, bind_first(list), up, field};
     }
     return n;
 }
@@ -362,7 +326,7 @@ static size_t nests_push(struct bind *b, struct nest *stack, size_t n, const str
 struct record *bind_record(struct bind *b, enum register_kind kind, const struct node *map)
 {
     struct nest stack[256];
-    struct record *first = bind_one(b, kind, map, NULL);
+    struct record *first = bind_one(b, kind, map);
     size_t n = first ? nests_push(b, stack, 0, map, first) : 0;
 
     while (n) {
@@ -374,10 +338,12 @@ struct record *bind_record(struct bind *b, enum register_kind kind, const struct
             continue;
         }
         top->next = bind_next(top->list, node);
-        struct record *record = bind_one(b, top->kind, node, top->up);
+        struct record *record = bind_one(b, top->field->nested, node);
 
-        if (record)
-            n = nests_push(b, stack, n, node, record);
+        if (!record)
+            continue;
+        back_reference(b, record, top->field->back, top->up);
+        n = nests_push(b, stack, n, node, record);
     }
     return first;
 }

@@ -1,5 +1,5 @@
 /* The notations of a task: links, assignees, constraints, priority. */
-#include "plan/bind.h"
+#include "plan/bind_room.h"
 
 #include "base/text.h"
 
@@ -175,25 +175,63 @@ static int candidates_long(struct bind *b, const struct node *map, struct assign
     return into->n ? VALUE_FINE : DIAG_NOT_AN_ASSIGNEE;
 }
 
+/* The entry of MAP under KEY as KIND; missing is fine. */
+static int entry_read(struct bind *b, const struct node *map, const char *key,
+                      enum field_kind kind, void *into)
+{
+    static const int faults[FIELD_KINDS] = {[FIELD_WORK] = DIAG_NOT_WORK,
+                                            [FIELD_WHOLE] = DIAG_NOT_WHOLE,
+                                            [FIELD_PERCENT] = DIAG_NOT_A_PERCENT};
+    const struct node *node = node_find(map, key);
+
+    if (!node || node_is_empty(node))
+        return VALUE_FINE;
+    if (node->kind != NODE_SCALAR)
+        return faults[kind];
+    *field_place(kind, into) = node->at;
+    return bind_value_read(b, kind, node, into);
+}
+
+/* `skill: testing`, with `level` and `count`. */
+static int skill_long(struct bind *b, const struct node *map, struct assignee_more *into)
+{
+    const struct node *skill = node_find(map, "skill");
+    struct whole level = {1, 0}, count = {1, 0};
+    int fault = entry_read(b, map, "level", FIELD_WHOLE, &level);
+
+    if (fault == VALUE_FINE)
+        fault = entry_read(b, map, "count", FIELD_WHOLE, &count);
+    if (skill->kind != NODE_SCALAR || node_find(map, "any") || node_find(map, "person"))
+        return DIAG_NOT_AN_ASSIGNEE;
+    into->skill = bind_ref(b, skill->text, skill->n, skill->at);
+    if (fault != VALUE_FINE || level.value < 0 || level.value > 5 || count.value < 1 ||
+        count.value > 1000)
+        return fault != VALUE_FINE ? fault : DIAG_NOT_AN_ASSIGNEE;
+    into->level = (int16_t)level.value;
+    into->count = (int16_t)count.value;
+    return VALUE_FINE;
+}
+
 static int assignee_long(struct bind *b, const struct node *map, struct assignee *into)
 {
-    const struct node *units = node_find(map, "units"), *effort = node_find(map, "effort");
-    struct percent share = {0};
-    int fault = candidates_long(b, map, into);
+    struct percent share = {10000, 0};
+    struct assignee_more *more = pool_take(&b->plan->pool, sizeof *more);
+    int fault = node_find(map, "skill") ? skill_long(b, map, more)
+                                        : candidates_long(b, map, into);
 
-    bind_keys(b, map, "person/any/units/effort");
-    if (fault == VALUE_FINE && units && !node_is_empty(units)) {
-        fault = units->kind == NODE_SCALAR ? value_percent(units->text, units->n, &share)
-                                           : DIAG_NOT_A_PERCENT;
-        for (size_t i = 0; i < into->n; i++)
-            into->any[i].units = share.bp;
-    }
-    if (fault == VALUE_FINE && effort && !node_is_empty(effort)) {
-        fault = effort->kind == NODE_SCALAR
-                    ? value_work(&b->plan->units, effort->text, effort->n, &into->effort)
-                    : DIAG_NOT_WORK;
-        into->effort.at = effort->at;
-    }
+    bind_keys(b, map, "person/any/skill/level/count/units/effort/max_per_day/max_per_week");
+    if (fault == VALUE_FINE)
+        fault = entry_read(b, map, "units", FIELD_PERCENT, &share);
+    if (fault == VALUE_FINE)
+        fault = entry_read(b, map, "effort", FIELD_WORK, &into->effort);
+    if (fault == VALUE_FINE)
+        fault = entry_read(b, map, "max_per_day", FIELD_WORK, &more->max_per_day);
+    if (fault == VALUE_FINE)
+        fault = entry_read(b, map, "max_per_week", FIELD_WORK, &more->max_per_week);
+    more->units = share.bp;
+    into->more = more;
+    for (size_t i = 0; share.at && i < into->n; i++)
+        into->any[i].units = share.bp;
     return fault;
 }
 

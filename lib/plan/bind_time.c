@@ -1,5 +1,5 @@
-/* Weeks, days off and on, and shares of days. */
-#include "plan/bind.h"
+/* Weeks, hours, and lists of days. */
+#include "plan/bind_room.h"
 
 #include <string.h>
 
@@ -69,6 +69,11 @@ static struct hours hours_of(struct bind *b, const struct node *node)
     return hours;
 }
 
+void bind_hours(struct bind *b, const struct node *node, struct hours *into)
+{
+    *into = hours_of(b, node);
+}
+
 void bind_week(struct bind *b, const struct node *node, struct week_hours *into)
 {
     if (node->kind != NODE_MAP) {
@@ -95,79 +100,38 @@ void bind_week(struct bind *b, const struct node *node, struct week_hours *into)
         into->at = node->at; /* a week that cannot be read whole is as if not given */
 }
 
-/* `RANGE NAME` in one line. */
-static int days_short(struct bind *b, const struct node *e, struct days *into)
-{
-    size_t n = strcspn(e->text, " ");
-    int fault = value_range(e->text, n, &into->dates);
-
-    if (fault != VALUE_FINE) {
-        bind_fault(b, fault, e);
-        return 0;
-    }
-    while (n < e->n && e->text[n] == ' ')
-        n++;
-    if (n < e->n)
-        into->name = bind_text(b, e->text + n, e->n - n, e->at + (uint32_t)n);
-    into->dates.from.at = e->at;
-    return 1;
-}
-
-static int days_long(struct bind *b, const struct node *map, struct days *into)
-{
-    const struct node *dates = node_find(map, "dates"), *name = node_find(map, "name");
-    const struct node *hours = node_find(map, "hours");
-
-    bind_keys(b, map, "dates/hours/name");
-    if (!dates || dates->kind != NODE_SCALAR) {
-        bind_fault(b, DIAG_NOT_A_RANGE, map);
-        return 0;
-    }
-    int fault = value_range(dates->text, dates->n, &into->dates);
-
-    if (fault != VALUE_FINE) {
-        bind_fault(b, fault, dates);
-        return 0;
-    }
-    into->dates.from.at = dates->at;
-    if (name && bind_scalar(b, name, "one text"))
-        into->name = bind_text(b, name->text, name->n, name->at);
-    if (hours && !node_is_empty(hours))
-        into->hours = hours_of(b, hours);
-    return 1;
-}
-
-void bind_days(struct bind *b, const struct node *node, struct days_list *into)
+void bind_dates(struct bind *b, const struct node *node, struct dates *into)
 {
     into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
     for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
-        struct days *days = &into->v[into->n];
+        struct when *when = &into->v[into->n];
 
-        if (e->kind == NODE_LIST)
-            bind_fault(b, DIAG_NOT_A_RANGE, e);
-        else if (!node_is_empty(e))
-            into->n += (size_t)(e->kind == NODE_MAP ? days_long(b, e, days)
-                                                    : days_short(b, e, days));
-    }
-}
-
-void bind_shares(struct bind *b, const struct node *node, struct shares *into)
-{
-    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
-    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
-        if (!bind_scalar(b, e, "RANGE UNITS") || node_is_empty(e))
+        if (node_is_empty(e) || !bind_scalar(b, e, "days"))
             continue;
-        struct share *share = &into->v[into->n];
-        size_t n = strcspn(e->text, " ");
-        int fault = value_range(e->text, n, &share->dates);
+        int fault = value_when(e->text, e->n, when);
 
-        if (fault == VALUE_FINE)
-            fault = value_percent(e->text + n, e->n - n, &share->units);
-        if (fault != VALUE_FINE) {
+        when->at = e->at;
+        if (fault != VALUE_FINE)
             bind_fault(b, fault, e);
+        else
+            into->n++;
+    }
+}
+
+void bind_ranges(struct bind *b, const struct node *node, struct ranges *into)
+{
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        struct range *range = &into->v[into->n];
+
+        if (node_is_empty(e) || !bind_scalar(b, e, "ranges of days"))
             continue;
-        }
-        share->dates.from.at = e->at;
-        into->n++;
+        int fault = value_range(e->text, e->n, range);
+
+        range->from.at = e->at;
+        if (fault != VALUE_FINE)
+            bind_fault(b, fault, e);
+        else
+            into->n++;
     }
 }

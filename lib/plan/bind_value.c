@@ -1,5 +1,5 @@
-/* Texts, words, references, and the values that plan/value.h reads from one scalar. */
-#include "plan/bind.h"
+/* Texts, words, references, and the values that are read from one scalar. */
+#include "plan/bind_room.h"
 
 #include "base/buf.h"
 #include "base/text.h"
@@ -67,6 +67,8 @@ void bind_line(struct bind *b, const struct node *node, struct text *into)
     while (n && (node->text[n - 1] == '\n' || node->text[n - 1] == ' '))
         n--;
     *into = bind_text(b, node->text, n, node->at);
+    if ((b->field->flags & FIELD_LOCAL) && !text_is_id(into->text, n))
+        bind_fault(b, DIAG_NOT_AN_ID, node);
     if (b->field->flags & FIELD_LINE)
         look_for_hidden(b, node, n);
 }
@@ -111,39 +113,43 @@ void bind_word(struct bind *b, const struct node *node, struct word *into)
                  b->field->key, bind_nearest(b, words, node->text), words);
 }
 
-/* The kinds that one reader of plan/value.h makes of a scalar. */
-static int read_value(struct bind *b, const struct node *node, void *into)
+void bind_words(struct bind *b, const struct node *node, struct words *into)
+{
+    into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        if (node_is_empty(e))
+            continue;
+        bind_word(b, e, &into->v[into->n]);
+        into->n += into->v[into->n].value != 0;
+    }
+}
+
+int bind_value_read(struct bind *b, enum field_kind kind, const struct node *node, void *into)
 {
     const struct units *units = &b->plan->units;
     const char *text = node->text;
     size_t n = node->n;
 
-    switch (b->field->kind) {
+    switch (kind) {
     case FIELD_FLAG: return value_flag(text, n, into);
+    case FIELD_WHOLE: return value_whole(text, n, into);
     case FIELD_NUMBER: return value_number(text, n, into);
     case FIELD_PERCENT: return value_percent(text, n, into);
+    case FIELD_SHARE: return value_share(text, n, into);
+    case FIELD_PROBABILITY: return value_probability(text, n, into);
     case FIELD_MONEY: return value_money(units, text, n, into);
+    case FIELD_MONEY_ESTIMATE: return value_money_estimate(units, text, n, into);
+    case FIELD_RATE: return value_rate(units, text, n, into);
+    case FIELD_EVERY: return value_every(text, n, into);
+    case FIELD_EV_METHOD: return value_ev_method(text, n, into);
+    case FIELD_DELAY: return value_delay(units, text, n, into);
+    case FIELD_BURDEN: return value_burden(units, text, n, into);
     case FIELD_START:
     case FIELD_END: return value_when(text, n, into);
     case FIELD_WORK: return value_work(units, text, n, into);
+    case FIELD_LAG: return value_lag(units, text, n, into);
     case FIELD_RANGE: return value_range(text, n, into);
     default: return value_estimate(units, text, n, into);
-    }
-}
-
-/* Where a value keeps the place it was written at; all begin to differ before it. */
-static uint32_t *value_at(enum field_kind kind, void *value)
-{
-    switch (kind) {
-    case FIELD_FLAG: return &((struct flag *)value)->at;
-    case FIELD_NUMBER: return &((struct number *)value)->at;
-    case FIELD_PERCENT: return &((struct percent *)value)->at;
-    case FIELD_MONEY: return &((struct money *)value)->at;
-    case FIELD_START:
-    case FIELD_END: return &((struct when *)value)->at;
-    case FIELD_WORK: return &((struct work *)value)->at;
-    case FIELD_RANGE: return &((struct range *)value)->from.at;
-    default: return &((struct estimate *)value)->at;
     }
 }
 
@@ -163,61 +169,73 @@ static const struct node *points_of(struct bind *b, const struct node *map, stru
 }
 
 /* `{low, likely, high}` is the long form of `low..likely..high`. */
-static void bind_points(struct bind *b, const struct node *map, struct estimate *into)
+static void bind_points(struct bind *b, const struct node *map, void *into)
 {
     struct buf text = {0};
+    int fault = DIAG_THREE_POINTS;
 
-    if (!points_of(b, map, &text)) {
-        bind_fault(b, DIAG_THREE_POINTS, map);
-    } else {
-        int fault = value_estimate(&b->plan->units, text.text, text.n, into);
+    if (points_of(b, map, &text)) {
+        struct node points = {.text = buf_text(&text), .n = (uint32_t)text.n};
 
-        into->at = map->at;
-        if (fault != VALUE_FINE) {
-            bind_fault(b, fault, map);
-            *into = (struct estimate){0};
-        }
+        fault = bind_value_read(b, b->field->kind, &points, into);
+        *field_place(b->field->kind, into) = map->at;
+    }
+    if (fault != VALUE_FINE) {
+        memset(into, 0, field_size(b->field->kind));
+        bind_fault(b, fault, map);
     }
     buf_release(&text);
 }
 
-static size_t value_size(enum field_kind kind)
+static int has_points(enum field_kind kind)
 {
-    switch (kind) {
-    case FIELD_FLAG: return sizeof(struct flag);
-    case FIELD_NUMBER: return sizeof(struct number);
-    case FIELD_PERCENT: return sizeof(struct percent);
-    case FIELD_MONEY: return sizeof(struct money);
-    case FIELD_START:
-    case FIELD_END: return sizeof(struct when);
-    case FIELD_WORK: return sizeof(struct work);
-    case FIELD_RANGE: return sizeof(struct range);
-    default: return sizeof(struct estimate);
+    return kind == FIELD_ESTIMATE || kind == FIELD_EFFORT || kind == FIELD_MONEY_ESTIMATE ||
+           kind == FIELD_DELAY || kind == FIELD_BURDEN;
+}
+
+/* What a value may not be although it reads as one: VALUE_FINE, or the code that says so. */
+static int refused(struct bind *b, const struct node *node, void *value)
+{
+    const struct field *field = b->field;
+    const struct whole *whole = value;
+    static const char *const per[] = {"min", "h", "d", "w", "use"};
+
+    if (!*field_place(field->kind, value))
+        return VALUE_FINE;
+    if (field->kind == FIELD_EFFORT && ((const struct estimate *)value)->elapsed)
+        return DIAG_NOT_ELAPSED;
+    if (field->kind == FIELD_RATE && !strstr(field->words, per[((const struct rate *)value)->per]))
+        return DIAG_NOT_A_RATE;
+    if (field->kind == FIELD_WHOLE && (whole->value < field->least || whole->value > field->most)) {
+        diag_add(b->diag, DIAG_OUT_OF_RANGE, ((struct place){b->file, node->at}), field->key,
+                 diag_text(b->diag, "%d to %d", field->least, field->most));
+        return 0;
     }
+    if ((field->flags & FIELD_CLOSED) && strcmp(node->text + node->n - 2, "..") == 0)
+        return DIAG_NOT_A_RANGE;
+    return VALUE_FINE;
 }
 
 void bind_value(struct bind *b, const struct node *node, void *into)
 {
     enum field_kind kind = b->field->kind;
-    size_t size = value_size(kind);
 
-    if ((kind == FIELD_ESTIMATE || kind == FIELD_EFFORT) && node->kind == NODE_MAP) {
+    if (has_points(kind) && node->kind == NODE_MAP) {
         bind_points(b, node, into);
     } else if (bind_scalar(b, node, "one value")) {
-        int fault = read_value(b, node, into);
+        int fault = bind_value_read(b, kind, node, into);
 
-        *value_at(kind, into) = node->at;
+        *field_place(kind, into) = node->at;
         if (fault != VALUE_FINE) {
-            memset(into, 0, size);
+            memset(into, 0, field_size(kind));
             bind_fault(b, fault, node);
         }
     }
-    if (kind == FIELD_RANGE && node->n > 2 && strcmp(node->text + node->n - 2, "..") == 0) {
-        memset(into, 0, size);
-        bind_fault(b, DIAG_NOT_A_RANGE, node);
-    }
-    if (kind == FIELD_EFFORT && ((struct estimate *)into)->elapsed) {
-        memset(into, 0, size);
-        bind_fault(b, DIAG_NOT_ELAPSED, node);
-    }
+    int fault = refused(b, node, into);
+
+    if (fault == VALUE_FINE)
+        return;
+    memset(into, 0, field_size(kind));
+    if (fault)
+        bind_fault(b, fault, node);
 }

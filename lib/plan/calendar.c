@@ -128,7 +128,8 @@ static void paint_days(struct easel *e, const struct days *days, enum coat coat)
 static void paint_list(struct easel *e, const struct days_list *list, enum coat coat)
 {
     for (size_t i = 0; i < list->n; i++)
-        paint_days(e, &list->v[i], coat);
+        if (list->v[i].dates.from.at)
+            paint_days(e, &list->v[i], coat);
 }
 
 /* From the calendar itself to the one at the root of its bases. */
@@ -341,7 +342,8 @@ static const struct worktime *person_time(struct calendars *c, const struct pers
     for (size_t i = 0; i < person->availability.n; i++) {
         const struct share *share = &person->availability.v[i];
 
-        share_add(&e, share->dates.from.day, share->dates.to.day + 1, share->units.bp);
+        if (share->dates.from.at && share->units.at)
+            share_add(&e, share->dates.from.day, share->dates.to.day + 1, share->units.bp);
     }
     if (person->from.at)
         paint_add(&e, (struct paint){.from = DAY_FIRST, .to = person->from.day, .coat = COAT_AWAY});

@@ -1,6 +1,7 @@
 #ifndef PLAN_FIELD_H
 #define PLAN_FIELD_H
 
+#include "plan/field_kind.h"
 #include "plan/record.h"
 
 #include <stddef.h>
@@ -11,43 +12,15 @@
  * tables, templates and the client edition all read these tables. The order
  * of a table is the order in which its fields are written.
  */
-enum field_kind {         /* the type of the member: */
-    FIELD_ID,             /* const char *, and the place beside it */
-    FIELD_TEXT,           /* struct text */
-    FIELD_PROSE,          /* struct text, Markdown */
-    FIELD_TEXTS,          /* struct texts */
-    FIELD_FLAG,           /* struct flag */
-    FIELD_NUMBER,         /* struct number */
-    FIELD_PERCENT,        /* struct percent */
-    FIELD_MONEY,          /* struct money */
-    FIELD_START,          /* struct when; a bare date means its first working minute */
-    FIELD_END,            /* struct when; a bare date means its last */
-    FIELD_RANGE,          /* struct range */
-    FIELD_WORK,           /* struct work */
-    FIELD_ESTIMATE,       /* struct estimate */
-    FIELD_EFFORT,         /* struct estimate, never elapsed */
-    FIELD_WORD,           /* struct word, one of `words` */
-    FIELD_PRIORITY,       /* struct priority */
-    FIELD_REF,            /* struct ref to a record of the registers in `refers` */
-    FIELD_REFS,           /* struct refs */
-    FIELD_LINKS,          /* struct links */
-    FIELD_ASSIGNEES,      /* struct assignees */
-    FIELD_CONSTRAINT,     /* struct constraint */
-    FIELD_WEEK,           /* struct week_hours */
-    FIELD_DAYS,           /* struct days_list */
-    FIELD_SHARES,         /* struct shares */
-    FIELD_EXT,            /* const struct node * */
-    FIELD_PART,           /* a pointer to a struct that `part` describes */
-    FIELD_PARTS,          /* a pointer to an array of them, and its size_t length */
-    FIELD_NESTED,         /* nothing: records of register `nested` written inside */
-    FIELD_COMPUTED,       /* nothing: a key that is not to be written; help says what is */
-};
-
 enum field_flag {
     FIELD_REQUIRED = 1,
-    FIELD_CLIENT = 2,    /* the client edition may show it */
-    FIELD_INHERITED = 4, /* a task takes it from its nearest ancestor that has it */
-    FIELD_LINE = 8,      /* a name: no hidden or two-way characters, one line */
+    FIELD_CLIENT = 2,      /* the client edition may show it */
+    FIELD_INHERITED = 4,   /* a task takes it from its nearest ancestor that has it */
+    FIELD_LINE = 8,        /* a name: no hidden or two-way characters, one line */
+    FIELD_CONTROLLED = 16, /* under change control unless policy.gate.control says other */
+    FIELD_LOCAL = 32,      /* a text in the shape of an id */
+    FIELD_CLOSED = 64,     /* a range that has an end */
+    FIELD_RARE = 128,      /* in the struct behind the record's `rare` */
 };
 
 struct field {
@@ -56,17 +29,22 @@ struct field {
     uint16_t at;        /* of the member in its struct */
     uint8_t flags;      /* enum field_flag */
     const char *help;   /* what it means, for the reference and the editor */
-    const char *words;  /* FIELD_WORD: "one/two/three" */
-    uint32_t refers;    /* FIELD_REF, FIELD_REFS: REGISTER_BITs */
+    const char *words;  /* FIELD_WORD, FIELD_RATE: "one/two/three"; FIELD_REF: beside ids */
+    uint64_t refers;    /* FIELD_REF, FIELD_REFS: REGISTER_BITs */
     const struct table *part;
-    uint8_t nested;     /* FIELD_NESTED: the register */
+    uint8_t nested;     /* FIELD_NESTED: the register, and its field that leads back here */
+    const char *back;
+    int32_t least, most;
     const char *also;   /* another key that is read alike, or NULL */
 };
 
 enum table_flag {
-    TABLE_ONE = 1,   /* a mapping, once in the plan, in plan.yaml */
-    TABLE_FACT = 2,  /* dated entries without ids */
-    TABLE_ID = 4,    /* id is required */
+    TABLE_ONE = 1,         /* a mapping, once in the plan */
+    TABLE_FACT = 2,        /* dated entries without ids */
+    TABLE_ID = 4,          /* id is required */
+    TABLE_ROOT = 8,        /* only in plan.yaml */
+    TABLE_CLIENT = 16,     /* its records are the client's to see unless they say other */
+    TABLE_CONTROLLED = 32, /* all its fields are under change control */
 };
 
 struct table {
@@ -74,10 +52,17 @@ struct table {
     const char *singular; /* as in messages and in prose links */
     uint16_t size;        /* of the struct */
     uint16_t flags;
-    uint16_t back;        /* of the struct ref that nesting fills in; 0 for none */
     uint16_t n;
     const struct field *field;
     const char *key_date; /* the field that a date in an id is the default of, or NULL */
+    const char *brief;    /* a part: its fields in the short form; `?` behind: may be missing */
+    uint16_t rare;        /* size of the struct behind a record's `rare` */
+};
+
+/* What a FIELD_PARTS member looks like, whatever the part; copy it out with memcpy(). */
+struct parts {
+    void *v;
+    size_t n;
 };
 
 /* The table of a register, by kind. */
@@ -86,6 +71,19 @@ const struct table *table_of(enum register_kind);
 /* The register of this name, -1 if there is none; singular: "task" for "tasks". */
 int register_find(const char *name);
 int register_find_singular(const char *name, size_t n);
+
+/* The member of the struct OWNER that FIELD describes; NULL if it is rare and not there. */
+void *field_at(const struct field *, const void *owner);
+
+/* Whether it holds anything. */
+int field_is_given(const struct field *, const void *owner);
+
+/* Whether a change of FIELD in a record of TABLE needs an approved change, by default. */
+int field_is_controlled(const struct table *, const struct field *);
+
+/* For kinds that hold one value: its size, and where it keeps its place; 0 for the others. */
+size_t field_size(enum field_kind);
+uint32_t *field_place(enum field_kind, void *value);
 
 /* The field of KEY; HINT is where to look first (the one after the last found). */
 const struct field *field_find(const struct table *, const char *key, size_t hint);

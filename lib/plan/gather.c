@@ -9,6 +9,8 @@
 #include "base/die.h"
 #include "base/text.h"
 #include "plan/bind.h"
+#include "plan/gather_csv.h"
+#include "plan/minutes.h"
 #include "plan/outline.h"
 #include "plan/refs.h"
 #include "read/bytes.h"
@@ -44,17 +46,14 @@ static void unknown_register(struct bind *b, const struct yaml_item *item)
 }
 
 /* `project` and `policy`: one mapping, in plan.yaml. */
-static void single_item(struct bind *b, enum register_kind kind, const struct yaml_item *item,
-                        int root)
+static void single_item(struct bind *b, enum register_kind kind, const struct yaml_item *item)
 {
     struct rows *rows = &b->plan->rows[kind];
     struct place place = {b->file, item->key_at};
 
-    if (root && kind == REGISTER_PROJECT && !node_is_empty(item->node))
+    if (kind == REGISTER_PROJECT && !node_is_empty(item->node))
         b->plan->project_said = 1;
-    if (!root)
-        diag_add(b->diag, DIAG_WRONG_FILE, place, item->key);
-    else if (item->in_list)
+    if (item->in_list)
         diag_add(b->diag, DIAG_WRONG_SHAPE, place,
                  diag_text(b->diag, "'%s', which takes a mapping", item->key));
     else if (rows->n == 0)
@@ -64,8 +63,12 @@ static void single_item(struct bind *b, enum register_kind kind, const struct ya
 static void item_bind(struct bind *b, enum register_kind kind, const struct yaml_item *item,
                       int root)
 {
-    if (table_of(kind)->flags & TABLE_ONE)
-        single_item(b, kind, item, root);
+    uint16_t flags = table_of(kind)->flags;
+
+    if ((flags & TABLE_ROOT) && !root)
+        diag_add(b->diag, DIAG_WRONG_FILE, ((struct place){b->file, item->key_at}), item->key);
+    else if (flags & TABLE_ONE)
+        single_item(b, kind, item);
     else if (item->node->kind == NODE_LIST && !item->in_list && !item->node->child)
         return; /* an empty register */
     else
@@ -201,12 +204,12 @@ static void entry_complete(struct bind *b, struct record *record, const char *pa
     const char *text = files_get(b->diag->files, b->file)->text;
     const char *stem = strrchr(path, '/') + 1;
     const struct table *table = table_of(record->kind);
-    size_t n = strlen(stem) - 3;
+    size_t n = strlen(stem) - 3, at = parts->front ? parts->front : 1; /* 0 is not given */
 
-    if (table->flags & TABLE_ID)
-        entry_given(b, record, "id", stem, n, 0);
+    if (table->flags & TABLE_ID || text_is_id(stem, n))
+        entry_given(b, record, "id", stem, n, at);
     if (table->key_date && has_date(stem, n))
-        entry_given(b, record, table->key_date, stem, 10, 0);
+        entry_given(b, record, table->key_date, stem, 10, at);
     entry_given(b, record, "name", text + parts->heading, parts->heading_end - parts->heading,
                 parts->heading);
     entry_given(b, record, "note", text + parts->body, parts->body_end - parts->body, parts->body);
@@ -263,6 +266,8 @@ enum gather_kind gather_kind(const char *path)
         return GATHER_YAML;
     if (ends_with(path, ".md") && !ends_with(path, "/README.md") && gather_register(path) >= 0)
         return GATHER_ENTRY;
+    if (ends_with(path, ".csv") && gather_register(path) == REGISTER_TIMESHEETS)
+        return GATHER_CSV;
     return GATHER_NOTHING;
 }
 
@@ -293,6 +298,8 @@ static void file_load(struct gathering *g, size_t i)
         units_find(plan, b.file, ascii);
     if (gather_kind(path) == GATHER_YAML)
         yaml_bind(&b, file, ascii, is_root_file(path));
+    else if (gather_kind(path) == GATHER_CSV)
+        gather_csv(&b, REGISTER_TIMESHEETS);
     else if (has_front_matter(file))
         entry_bind(&b, path, ascii);
     else
@@ -376,14 +383,29 @@ static void *single(struct plan *plan, enum register_kind kind)
     return record;
 }
 
+/* Parts that nothing was said of are made, so that nobody has to ask for them; two levels. */
+static void parts_complete(struct plan *plan, const struct table *table, void *owner)
+{
+    for (size_t i = 0; i < table->n; i++) {
+        const struct field *field = &table->field[i];
+        void *part;
+
+        if (field->kind != FIELD_PART)
+            continue;
+        memcpy(&part, (char *)owner + field->at, sizeof part);
+        if (!part) {
+            part = pool_take(&plan->pool, field->part->size);
+            memcpy((char *)owner + field->at, &part, sizeof part);
+        }
+        parts_complete(plan, field->part, part);
+    }
+}
+
 static void singles_complete(struct plan *plan)
 {
     plan->project = single(plan, REGISTER_PROJECT);
     plan->policy = single(plan, REGISTER_POLICY);
-    if (!plan->policy->schedule)
-        plan->policy->schedule = pool_take(&plan->pool, sizeof *plan->policy->schedule);
-    if (!plan->policy->tasks)
-        plan->policy->tasks = pool_take(&plan->pool, sizeof *plan->policy->tasks);
+    parts_complete(plan, table_of(REGISTER_POLICY), plan->policy);
     if (!plan->project_said && !plan->broken)
         diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
 }
@@ -433,6 +455,7 @@ struct plan *gather_plan(struct source *source, struct diag *diag)
         diag_add(diag, DIAG_TOO_MANY_TASKS, ((struct place){0}), NULL);
     singles_complete(plan);
     project_check(plan);
+    minutes_read(plan);
     refs_index(plan);
     refs_resolve(plan);
     outline_build(plan);

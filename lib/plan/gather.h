@@ -12,7 +12,7 @@ struct source;
 struct plan *gather_plan(struct source *, struct diag *);
 
 /* What a file of a plan is, by its path below the root. */
-enum gather_kind { GATHER_NOTHING, GATHER_YAML, GATHER_ENTRY };
+enum gather_kind { GATHER_NOTHING, GATHER_YAML, GATHER_ENTRY, GATHER_CSV };
 enum gather_kind gather_kind(const char *path);
 
 /* The register whose folder is innermost on the way to an entry, or -1. */

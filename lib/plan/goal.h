@@ -1,9 +1,10 @@
 #ifndef PLAN_GOAL_H
 #define PLAN_GOAL_H
 
+#include "plan/notation.h"
 #include "plan/record.h"
 
-/* What is to be reached, and how far it has come. */
+/* What is to be reached and delivered, and how far it has come. */
 struct goal {
     struct record record;
     struct text statement, metric, unit, relevance, achievability, measure_method;
@@ -13,6 +14,7 @@ struct goal {
     struct ref owner;
     struct percent confidence;
     struct texts acceptance_criteria;
+    struct every measure_every;
 };
 
 struct measurement {
@@ -21,5 +23,22 @@ struct measurement {
     struct ref goal, by;
     struct number value;
 };
+
+struct deliverable {
+    struct record record;
+    struct ref owner;
+    struct when due;
+    struct texts acceptance_criteria;
+};
+
+struct submission {
+    struct record record;
+    struct when date;
+    struct ref deliverable, by;
+    struct word result; /* enum submission_result; none is with the client */
+};
+
+enum submission_result { SUBMISSION_OPEN, SUBMISSION_ACCEPTED, SUBMISSION_REJECTED,
+                         SUBMISSION_CONDITIONAL };
 
 #endif

@@ -71,6 +71,7 @@ static void inherit(struct task *task)
     INHERIT(task, due, task->due.at);
     INHERIT(task, calendar, task->calendar.id);
     INHERIT(task, goals, task->goals.n);
+    INHERIT(task, line, task_rare(task)->line.id);
 }
 
 static struct task *after(struct task *task)

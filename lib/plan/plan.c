@@ -1,6 +1,8 @@
 /* Finding in a plan, and giving it back. */
 #include "plan/plan.h"
 
+#include "plan/task.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +25,13 @@ struct record *plan_find(const struct plan *plan, const char *id, int *former)
             return record;
         }
     return NULL; /* it differs by case */
+}
+
+const struct task_rare *task_rare(const struct task *task)
+{
+    static const struct task_rare nothing;
+
+    return task->record.rare ? task->record.rare : &nothing;
 }
 
 void plan_free(struct plan *plan)

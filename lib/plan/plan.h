@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/pool.h"
 #include "plan/field.h"
+#include "plan/policy.h"
 #include "plan/project.h"
 #include "plan/record.h"
 

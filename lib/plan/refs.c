@@ -8,8 +8,6 @@
 #include "base/die.h"
 #include "base/text.h"
 #include "plan/task.h"
-#include "plan/people.h"
-#include "plan/risk.h"
 
 #include <string.h>
 
@@ -60,27 +58,33 @@ static void index_former(struct plan *plan, struct record *record)
     }
 }
 
-/* The fields that a record of this kind must have, as bits. */
-static uint64_t required(const struct table *table)
-{
-    uint64_t fields = 0;
-
-    for (size_t i = 0; i < table->n; i++)
-        if (table->field[i].flags & FIELD_REQUIRED)
-            fields |= UINT64_C(1) << i;
-    return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
-}
-
-static void missing(struct plan *plan, const struct record *record, uint64_t fields)
+static void missing(struct plan *plan, const struct record *record, uint64_t required)
 {
     const struct table *table = table_of(record->kind);
 
     if (record->place.file && files_get(plan->diag->files, record->place.file)->broken)
         return;
+    if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
+        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
+    for (uint64_t left = required & ~record->written; left; left &= left - 1)
+        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place,
+                 table->field[__builtin_ctzll(left)].key, table->singular,
+                 record->id ? record->id : "");
+}
+
+/* The fields of TABLE for which ASKED says yes, as bits. */
+static uint64_t fields_that(const struct table *table, int (*asked)(const struct field *))
+{
+    uint64_t bits = 0;
+
     for (size_t i = 0; i < table->n; i++)
-        if (fields >> i & 1)
-            diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, table->field[i].key,
-                     table->singular, record->id ? record->id : "");
+        bits |= (uint64_t)(asked(&table->field[i]) != 0) << i;
+    return bits;
+}
+
+static int is_required(const struct field *field)
+{
+    return field->flags & FIELD_REQUIRED;
 }
 
 static size_t records_count(const struct plan *plan)
@@ -94,29 +98,23 @@ static size_t records_count(const struct plan *plan)
 
 void refs_index(struct plan *plan)
 {
-    size_t former = 0;
-
     plan->ids.fold = 1;
     map_reserve(&plan->ids, records_count(plan));
     for (int kind = 0; kind < REGISTERS; kind++) {
-        uint64_t fields = required(table_of((enum register_kind)kind));
+        uint64_t required = fields_that(table_of((enum register_kind)kind), is_required);
 
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             struct record *record = plan->rows[kind].v[i];
 
-            if (fields & ~record->written)
-                missing(plan, record, fields & ~record->written);
+            missing(plan, record, required);
             if (record->id)
                 index_one(plan, record);
-            former += record->was.n;
         }
     }
-    for (int kind = 0; kind < REGISTERS && former; kind++)
+    for (int kind = 0; kind < REGISTERS; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
             index_former(plan, plan->rows[kind].v[i]);
 }
-
-#define EVERY UINT64_MAX /* parts do not keep which of their fields were written */
 
 struct resolver {
     struct plan *plan;
@@ -125,10 +123,10 @@ struct resolver {
 };
 
 /* "a task", "a client, stakeholder or person" */
-static const char *wanted(struct diag *diag, uint32_t refers)
+static const char *wanted(struct diag *diag, uint64_t refers)
 {
     const char *text = "";
-    int left = __builtin_popcount(refers);
+    int left = __builtin_popcountll(refers);
 
     if (left == REGISTERS)
         return "record";
@@ -142,7 +140,7 @@ static const char *wanted(struct diag *diag, uint32_t refers)
 }
 
 /* The nearest id among the kinds that are wanted; a name says it too. */
-static const char *guess(struct resolver *r, const char *id, uint32_t refers)
+static const char *guess(struct resolver *r, const char *id, uint64_t refers)
 {
     struct text_guess best = {0};
 
@@ -160,7 +158,22 @@ static const char *guess(struct resolver *r, const char *id, uint32_t refers)
     return best.best ? best.best : "";
 }
 
-static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
+/* Whether ID is one of the words that stand for themselves beside ids. */
+static int is_word(const char *id, const char *words)
+{
+    size_t n = strlen(id);
+
+    for (const char *at = words; at && *at; at += *at == '/') {
+        size_t length = strcspn(at, "/");
+
+        if (length == n && memcmp(at, id, n) == 0)
+            return 1;
+        at += length;
+    }
+    return 0;
+}
+
+static void resolve(struct resolver *r, struct ref *ref, uint64_t refers)
 {
     struct diag *diag = r->plan->diag;
     struct place place = place_in(r->record, ref->at);
@@ -187,27 +200,45 @@ static void resolve(struct resolver *r, struct ref *ref, uint32_t refers)
     ref->to = record;
 }
 
-static void resolve_fields(struct resolver *, const struct table *, uint64_t written, void *into);
+static void resolve_fields(struct resolver *, const struct table *, void *into);
+
+static void resolve_one(struct resolver *r, const struct field *field, struct ref *ref)
+{
+    if (ref->id && !(field->words && is_word(ref->id, field->words)))
+        resolve(r, ref, field->refers);
+}
 
 static void resolve_assignees(struct resolver *r, struct assignees *assignees)
 {
-    for (size_t i = 0; i < assignees->n; i++)
+    for (size_t i = 0; i < assignees->n; i++) {
         for (size_t j = 0; j < assignees->v[i].n; j++)
             resolve(r, &assignees->v[i].any[j].person, REGISTER_BIT(REGISTER_PEOPLE));
+        if (assignees->v[i].more)
+            resolve(r, (struct ref *)(uintptr_t)&assignees->v[i].more->skill,
+                    REGISTER_BIT(REGISTER_SKILLS));
+    }
+}
+
+static void resolve_parts(struct resolver *r, const struct table *table, const void *at)
+{
+    struct parts parts;
+
+    memcpy(&parts, at, sizeof parts);
+    for (size_t i = 0; i < parts.n; i++)
+        resolve_fields(r, table, (char *)parts.v + i * table->size);
 }
 
 static void resolve_field(struct resolver *r, const struct field *field, void *into)
 {
     struct refs *refs = into;
     struct links *links = into;
-    struct responses *parts = into;
     void *part;
 
     switch (field->kind) {
-    case FIELD_REF: resolve(r, into, field->refers); break;
+    case FIELD_REF: resolve_one(r, field, into); break;
     case FIELD_REFS:
         for (size_t i = 0; i < refs->n; i++)
-            resolve(r, &refs->v[i], field->refers);
+            resolve_one(r, field, &refs->v[i]);
         break;
     case FIELD_LINKS:
         for (size_t i = 0; i < links->n; i++)
@@ -217,33 +248,48 @@ static void resolve_field(struct resolver *r, const struct field *field, void *i
     case FIELD_PART:
         memcpy(&part, into, sizeof part);
         if (part)
-            resolve_fields(r, field->part, EVERY, part);
+            resolve_fields(r, field->part, part);
         break;
-    case FIELD_PARTS:
-        for (size_t i = 0; i < parts->n; i++)
-            resolve_fields(r, field->part, EVERY, (char *)parts->v + i * field->part->size);
-        break;
+    case FIELD_PARTS: resolve_parts(r, field->part, into); break;
     default: break;
     }
 }
 
-/* Parts of parts are as deep as the tables are, which is two. */
-static void resolve_fields(struct resolver *r, const struct table *table, uint64_t written,
-                           void *into)
+/* Parts of parts are as deep as the tables are, which is three. */
+static void resolve_fields(struct resolver *r, const struct table *table, void *into)
 {
-    for (size_t i = 0; i < table->n && written >> i; i++)
-        if (written >> i & 1)
-            resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
+    for (size_t i = 0; i < table->n; i++)
+        resolve_field(r, &table->field[i], (char *)into + table->field[i].at);
+}
+
+static int may_refer(const struct field *field)
+{
+    return field->kind == FIELD_REF || field->kind == FIELD_REFS || field->kind == FIELD_LINKS ||
+           field->kind == FIELD_ASSIGNEES || field->kind == FIELD_PART ||
+           field->kind == FIELD_PARTS;
+}
+
+/* Of most records few fields are written, and few of those refer to anything. */
+static void resolve_record(struct resolver *r, struct record *record, uint64_t referring)
+{
+    const struct table *table = table_of(record->kind);
+
+    r->record = record;
+    for (uint64_t left = record->written & referring; left; left &= left - 1) {
+        const struct field *field = &table->field[__builtin_ctzll(left)];
+
+        resolve_field(r, field, field_at(field, record));
+    }
 }
 
 void refs_resolve(struct plan *plan)
 {
     struct resolver r = {.plan = plan};
 
-    for (int kind = 0; kind < REGISTERS; kind++)
-        for (size_t i = 0; i < plan->rows[kind].n; i++) {
-            r.record = plan->rows[kind].v[i];
-            resolve_fields(&r, table_of((enum register_kind)kind), r.record->written,
-                           plan->rows[kind].v[i]);
-        }
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        uint64_t referring = fields_that(table_of((enum register_kind)kind), may_refer);
+
+        for (size_t i = 0; i < plan->rows[kind].n; i++)
+            resolve_record(&r, plan->rows[kind].v[i], referring);
+    }
 }

@@ -1,9 +1,11 @@
 #ifndef PLAN_TASK_H
 #define PLAN_TASK_H
 
+#include "plan/notation.h"
+#include "plan/progress.h"
 #include "plan/record.h"
 
-/* The work: its breakdown, its links, and the dated facts of its progress. */
+/* The work: its breakdown, its links, and who does it. */
 enum link_type { LINK_FS, LINK_SS, LINK_FF, LINK_SF };
 
 struct link {
@@ -18,7 +20,14 @@ struct links {
     size_t n;
 };
 
-struct assignee { /* one who works, or one of several who may */
+struct assignee_more { /* what only the long form says */
+    struct ref skill; /* instead of `any`: COUNT people who have it at LEVEL */
+    int16_t level, count;
+    int32_t units; /* basis points, of each of those */
+    struct work max_per_day, max_per_week;
+};
+
+struct assignee { /* one who works, or one of several who may; or whoever has a skill */
     struct {
         struct ref person;
         int32_t units; /* basis points */
@@ -26,6 +35,7 @@ struct assignee { /* one who works, or one of several who may */
     size_t n;
     struct work effort; /* a share of its own; else the common one */
     uint32_t at;
+    const struct assignee_more *more; /* or NULL */
 };
 
 struct assignees {
@@ -46,51 +56,62 @@ struct constraint {
     uint32_t at;
 };
 
-struct priority {
-    int16_t value; /* 1 to 1000; 0 if not given */
-    uint32_t at;
+struct need { /* equipment from start to finish, material at the start */
+    struct ref item;
+    struct quantity quantity; /* 1 unless given */
+};
+
+struct ev_step {
+    struct text step;
+    struct number weight;
+};
+
+struct task_rare { /* what few tasks say; behind record.rare */
+    struct refs deliverables, consulted, informed, spans;
+    struct ref line, ev_of;
+    struct flag handover, interruptible;
+    struct every every;
+    struct when first, last; /* `from` and `to` */
+    struct {
+        struct need *v;
+        size_t n;
+    } needs;
+    struct money_estimate fixed_cost;
+    struct word accrue; /* 1 start, 2 finish, 3 even */
+    struct money budget;
+    struct ev_method ev_method;
+    struct {
+        struct ev_step *v;
+        size_t n;
+    } ev_steps;
+    struct quantity quantity;
 };
 
 struct task {
     struct record record;
     struct ref parent; /* written with `parent:`, or filled in from nesting */
-    /* the breakdown, from plan/outline.c */
-    struct task *up, *child, *next, *last_child;
-    uint32_t number;   /* in the order of the outline, parents before children */
-    uint32_t leaf;     /* number among the leaves; of its first leaf, if it has children */
-    uint32_t position; /* among the tasks of its parent, from 1 */
-    uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
-    struct { /* itself or the nearest ancestor that says it; NULL if none does */
-        const struct task *owner, *priority, *due, *calendar, *goals;
-    } from;
-    /* what was written */
     struct ref owner, calendar;
     struct refs goals;
     struct priority priority;
     struct when due;
     struct estimate effort, duration;
     struct flag milestone, together;
-    struct constraint constraint;
-    struct range fixed;
     struct assignees assignees;
     struct links depends_on;
+    struct constraint constraint;
+    struct range fixed;
+    /* the breakdown, from plan/outline.c */
+    struct task *up, *child, *next, *last_child;
+    struct { /* itself or the nearest ancestor that says it; NULL if none does */
+        const struct task *owner, *priority, *due, *calendar, *goals, *line;
+    } from;
+    uint32_t number; /* in the order of the outline, parents before children */
+    uint32_t leaf;   /* number among the leaves; of its first leaf, if it has children */
+    uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
+    uint32_t position; /* among the tasks of its parent, from 1 */
 };
 
-struct progress {
-    struct record record;
-    struct when date;
-    struct ref task, by;
-    struct word status;
-    struct percent percent;
-    struct estimate remaining;
-    struct work spent;
-    struct when actual_start, actual_finish, expected_finish, resume_on;
-    struct flag reopened;
-};
-
-enum work_status {
-    WORK_UNSAID, WORK_NOT_STARTED, WORK_IN_PROGRESS, WORK_BLOCKED, WORK_ON_HOLD, WORK_COMPLETED,
-    WORK_CANCELLED
-};
+/* What TASK says of that; never NULL, and empty where it says nothing. */
+const struct task_rare *task_rare(const struct task *);
 
 #endif

@@ -236,7 +236,7 @@ int value_estimate(const struct units *units, const char *text, size_t n, struct
                : VALUE_FINE;
 }
 
-int value_percent(const char *text, size_t n, struct percent *out)
+static int take_percent(const char *text, size_t n, int64_t most, struct percent *out)
 {
     struct reader r = reader_of(text, n);
     struct decimal d;
@@ -251,10 +251,20 @@ int value_percent(const char *text, size_t n, struct percent *out)
         return DIAG_NOT_A_PERCENT;
     if (!sign && d.scale)
         return DIAG_PERCENT_SIGN;
-    if (d.value > 100 * ten_to(d.scale))
+    if (d.value > most * ten_to(d.scale))
         return DIAG_NOT_A_PERCENT;
     out->bp = (int32_t)(d.value * ten_to(2 - d.scale));
     return VALUE_FINE;
+}
+
+int value_percent(const char *text, size_t n, struct percent *out)
+{
+    return take_percent(text, n, 100, out);
+}
+
+int value_share(const char *text, size_t n, struct percent *out)
+{
+    return take_percent(text, n, 1000, out);
 }
 
 int value_number(const char *text, size_t n, struct number *out)

@@ -95,6 +95,7 @@ int value_work(const struct units *, const char *text, size_t n, struct work *ou
 int value_estimate(const struct units *, const char *text, size_t n, struct estimate *out);
 int value_lag(const struct units *, const char *text, size_t n, struct work *out);
 int value_percent(const char *text, size_t n, struct percent *out);
+int value_share(const char *text, size_t n, struct percent *out); /* up to 1000 % */
 int value_number(const char *text, size_t n, struct number *out);
 int value_money(const struct units *, const char *text, size_t n, struct money *out);
 int value_flag(const char *text, size_t n, struct flag *out);

@@ -26,6 +26,24 @@ static struct shown value_at(struct view *view, const struct shown *row, const c
     return at;
 }
 
+/* A list is its items with commas between. */
+static void put_value(struct buf *out, struct view *view, const struct shown *value)
+{
+    if (value->kind == SHOWN_BOOL)
+        buf_puts(out, value->index ? "yes" : "");
+    else if (value->text)
+        buf_put(out, value->text, value->n);
+    for (size_t i = 0; value->kind == SHOWN_LIST && i < (size_t)value->index; i++) {
+        struct shown item;
+
+        view->source.item(&view->source, value, i, &item);
+        if (i)
+            buf_puts(out, ", ");
+        if (item.text)
+            buf_put(out, item.text, item.n);
+    }
+}
+
 static void put_cell(struct buf *out, struct view *view, const struct shown *row,
                      const struct column *column)
 {
@@ -37,10 +55,18 @@ static void put_cell(struct buf *out, struct view *view, const struct shown *row
         for (int i = 0; depth.text && depth.n == 1 && i < depth.text[0] - '0'; i++)
             buf_puts(out, "  ");
     }
-    if (value.kind == SHOWN_BOOL)
-        buf_puts(out, value.index ? "yes" : "");
-    else if (value.text)
-        buf_put(out, value.text, value.n);
+    put_value(out, view, &value);
+}
+
+/* A row of a table is one line. */
+static void put_on_line(struct buf *out, struct view *view, const struct shown *row,
+                        const struct column *column)
+{
+    buf_clear(out);
+    put_cell(out, view, row, column);
+    for (size_t i = 0; i < out->n; i++)
+        if (strchr("\t\r\n", out->text[i]))
+            out->text[i] = ' ';
 }
 
 static void pad(struct buf *out, size_t n)
@@ -90,8 +116,7 @@ void rows_table(struct buf *out, struct view *view, const struct shown *list,
 
             view->source.item(&view->source, list, r, &row);
             for (size_t c = 0; c < n; c++) {
-                buf_clear(&cell);
-                put_cell(&cell, view, &row, &column[c]);
+                put_on_line(&cell, view, &row, &column[c]);
                 size_t w = text_width(buf_text(&cell), cell.n);
 
                 if (!pass && w > width[c])
@@ -110,13 +135,24 @@ void rows_table(struct buf *out, struct view *view, const struct shown *list,
     free(width);
 }
 
-void rows_csv(struct buf *out, struct view *view, const struct shown *list,
-              const struct column *column, size_t n)
+static void put_flat(struct buf *out, const char *text, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        buf_putc(out, strchr("\t\r\n", text[i]) ? ' ' : text[i]);
+}
+
+/* Lines of cells with SEPARATOR between, each put as its format wants it. */
+static void put_lines(struct buf *out, struct view *view, const struct shown *list,
+                      const struct column *column, size_t n, char separator,
+                      void (*put)(struct buf *, const char *, size_t))
 {
     struct buf cell = {0};
 
-    for (size_t c = 0; c < n; c++)
-        buf_format(out, "%s%s", c ? "," : "", column[c].heading);
+    for (size_t c = 0; c < n; c++) {
+        if (c)
+            buf_putc(out, separator);
+        buf_puts(out, column[c].heading);
+    }
     buf_puts(out, "\n");
     for (size_t r = 0; r < (size_t)list->index; r++) {
         struct shown row;
@@ -129,8 +165,8 @@ void rows_csv(struct buf *out, struct view *view, const struct shown *list,
             buf_clear(&cell);
             put_cell(&cell, view, &row, &plain);
             if (c)
-                buf_putc(out, ',');
-            buf_csv(out, buf_text(&cell), cell.n);
+                buf_putc(out, separator);
+            put(out, buf_text(&cell), cell.n);
         }
         buf_putc(out, '\n');
         view_forget(view);
@@ -138,21 +174,40 @@ void rows_csv(struct buf *out, struct view *view, const struct shown *list,
     buf_release(&cell);
 }
 
-/* What other systems call a record: a mapping as it was written, one level deep. */
-static void json_node(struct json *json, const char *key, const struct node *map)
+void rows_csv(struct buf *out, struct view *view, const struct shown *list,
+              const struct column *column, size_t n)
 {
-    json_open(json, key, '{', 1);
-    for (const struct node *e = map->child; e; e = e->next) {
-        if (e->kind == NODE_SCALAR)
-            json_text(json, e->key, e->text, e->n);
-        else if (e->kind == NODE_MAP) {
-            json_open(json, e->key, '{', 0);
-            for (const struct node *f = e->child; f; f = f->next)
-                if (f->kind == NODE_SCALAR)
-                    json_text(json, f->key, f->text, f->n);
-            json_close(json, '}');
-        }
+    put_lines(out, view, list, column, n, ',', buf_csv);
+}
+
+void rows_tsv(struct buf *out, struct view *view, const struct shown *list,
+              const struct column *column, size_t n)
+{
+    put_lines(out, view, list, column, n, '\t', put_flat);
+}
+
+/* What stands as it was written: what other systems call a record, edits. Depth is at most 64. */
+static void json_node(struct json *json, const char *key, const struct node *node)
+{
+    if (node->kind == NODE_SCALAR) {
+        json_text(json, key, node->text, node->n);
+        return;
     }
+    json_open(json, key, node->kind == NODE_MAP ? '{' : '[', 1);
+    for (const struct node *e = node->child; e; e = e->next)
+        json_node(json, e->key, e);
+    json_close(json, node->kind == NODE_MAP ? '}' : ']');
+}
+
+static void json_week(struct json *json, struct view *view, const char *key,
+                      const struct shown *week)
+{
+    struct shown hours;
+
+    json_open(json, key, '{', 1);
+    for (int day = 0; day < 7; day++)
+        if (view_week_field(view, week->of, view_weekday(day), 3, &hours) && hours.kind)
+            json_text(json, view_weekday(day), hours.text, hours.n);
     json_close(json, '}');
 }
 
@@ -194,6 +249,8 @@ void rows_json_value(struct json *json, struct view *view, const char *key,
             json_node(json, key, value->of);
         else if (value->tag == VIEW_PART)
             json_part(json, view, key, value);
+        else if (value->tag == VIEW_WEEK)
+            json_week(json, view, key, value);
         else
             json_text(json, key, value->text ? value->text : "", value->n);
         break;

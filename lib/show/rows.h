@@ -19,6 +19,10 @@ void rows_table(struct buf *, struct view *, const struct shown *list, const str
 void rows_csv(struct buf *, struct view *, const struct shown *list, const struct column *,
               size_t n);
 
+/* As lines of cells with tabs between; tabs and line breaks in a cell become blanks. */
+void rows_tsv(struct buf *, struct view *, const struct shown *list, const struct column *,
+              size_t n);
+
 /* One value as JSON, under KEY or (NULL) in a list. */
 struct json;
 void rows_json_value(struct json *, struct view *, const char *key, const struct shown *);

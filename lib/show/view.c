@@ -68,6 +68,7 @@ static int field(struct shown_source *source, const struct shown *row, const cha
     case VIEW_GANTT: return view_gantt_field(view, name, n, out);
     case VIEW_LINK: return view_link_field(view, row->of, name, n, out);
     case VIEW_NODE: return node_field(row->of, name, n, out);
+    case VIEW_WEEK: return view_week_field(view, row->of, name, n, out);
     default: return 0;
     }
 }
@@ -83,11 +84,16 @@ static struct shown link_item(struct view *view, const struct link *link)
     return row;
 }
 
-/* "li | zhao 50%" */
+/* "li | zhao 50%", "skill testing, level 2" */
 static struct shown assignee_item(struct view *view, const struct assignee *assignee)
 {
     struct buf text = {0};
 
+    if (assignee->more && assignee->more->skill.id) {
+        buf_format(&text, "skill %s, level %d", assignee->more->skill.id, assignee->more->level);
+        if (assignee->more->count > 1)
+            buf_format(&text, ", %d people", assignee->more->count);
+    }
     for (size_t i = 0; i < assignee->n; i++) {
         buf_format(&text, "%s%s", i ? " | " : "", assignee->any[i].person.id);
         if (assignee->any[i].units == 10000)
@@ -100,10 +106,34 @@ static struct shown assignee_item(struct view *view, const struct assignee *assi
     return shown_taken(view, &text);
 }
 
+/* One of a list of parts; its text is its short form, where it has one. */
+static struct shown part_item(struct view *view, const struct view_part *parts, size_t i)
+{
+    const struct table *table = parts->table;
+    struct view_part *one = pool_take(&view->texts, sizeof *one);
+    struct shown row = {.kind = SHOWN_ROW, .tag = VIEW_PART, .of = one}, value;
+    struct buf text = {0};
+
+    *one = (struct view_part){table, (const char *)parts->at + i * table->size};
+    for (const char *name = table->brief; name && *name; name += strspn(name, " ?")) {
+        size_t n = strcspn(name, " ?");
+
+        if (view_part_field(view, one, name, n, &value) && value.text)
+            buf_format(&text, "%s%.*s", text.n ? " " : "", (int)value.n, value.text);
+        name += n;
+    }
+    if (table->brief) {
+        struct shown shown = shown_taken(view, &text);
+
+        row.text = shown.text;
+        row.n = shown.n;
+    }
+    return row;
+}
+
 static void item(struct shown_source *source, const struct shown *list, size_t i, struct shown *out)
 {
     struct view *view = view_of(source);
-    const struct view_part *part = list->of;
 
     *out = shown_nothing();
     switch ((enum view_tag)list->tag) {
@@ -124,13 +154,8 @@ static void item(struct shown_source *source, const struct shown *list, size_t i
     }
     case VIEW_LINKS: *out = link_item(view, &((const struct link *)list->of)[i]); break;
     case VIEW_ASSIGNEES: *out = assignee_item(view, &((const struct assignee *)list->of)[i]); break;
-    case VIEW_PARTS: {
-        struct view_part *one = pool_take(&view->texts, sizeof *one);
-
-        *one = (struct view_part){part->table, (const char *)part->at + i * part->table->size};
-        *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_PART, .of = one};
-        break;
-    }
+    case VIEW_VALUES: *out = view_value_item(view, list->of, i); break;
+    case VIEW_PARTS: *out = part_item(view, list->of, i); break;
     case VIEW_GANTT_ROWS:
         *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_GANTT_ROW, .index = (int64_t)i};
         break;

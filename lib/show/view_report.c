@@ -447,7 +447,7 @@ int view_report_field(struct view *view, const char *name, size_t n, struct show
         *out = plan->rows[REGISTER_TASKS].n && plan->leaves <= TASKS_MOST ? view_tasks(view)
                                                                            : shown_nothing();
     else {
-        for (int kind = REGISTER_CLIENTS; kind < REGISTERS; kind++)
+        for (int kind = REGISTER_BASELINES; kind < REGISTERS; kind++)
             if (name_is(name, n, table_of((enum register_kind)kind)->name)) {
                 *out = view_register(view, (enum register_kind)kind);
                 return 1;

@@ -21,13 +21,15 @@ enum view_tag {
     VIEW_HAS,       /* whether the report's lists have anything in them */
     VIEW_GANTT,
     VIEW_LINK,      /* of: struct link */
-    VIEW_NODE,      /* of: struct node, a mapping */
+    VIEW_NODE,      /* of: struct node, a mapping or a list */
+    VIEW_WEEK,      /* of: struct week_hours */
     VIEW_TASKS,     /* a list; of: array of tasks */
     VIEW_ROWS,      /* a list; of: array of records */
     VIEW_TEXTS,     /* a list; of: array of struct text */
     VIEW_REFS,      /* a list; of: array of struct ref */
     VIEW_LINKS,     /* a list; of: array of struct link */
     VIEW_PARTS,     /* a list; of: struct view_part, its `at` an array */
+    VIEW_VALUES,    /* a list; of: struct view_values */
     VIEW_ASSIGNEES, /* a list; of: array of struct assignee */
     VIEW_GANTT_ROWS,
 };
@@ -37,6 +39,11 @@ enum view_state { STATE_UNKNOWN, STATE_GREEN, STATE_AMBER, STATE_RED, STATE_DONE
 struct view_part { /* a struct that a table describes */
     const struct table *table;
     const void *at;
+};
+
+struct view_values { /* an array of what the field's kind says */
+    const struct field *field;
+    const void *v;
 };
 
 struct view {
@@ -64,6 +71,9 @@ int view_part_field(struct view *, const struct view_part *, const char *name, s
                     struct shown *out);
 int view_link_field(struct view *, const struct link *, const char *name, size_t n,
                     struct shown *out);
+int view_week_field(struct view *, const void *week, const char *name, size_t n,
+                    struct shown *out);
+const char *view_weekday(int day); /* "mon" is 0 */
 int view_moment_field(struct view *, int64_t moment, const char *name, size_t n,
                       struct shown *out);
 int view_work_field(struct view *, const struct shown *work, const char *name, size_t n,
@@ -84,6 +94,8 @@ struct shown shown_slip(struct view *, int64_t minutes);   /* how late against a
 struct shown shown_percent(struct view *, int64_t bp);
 struct shown shown_state(enum view_state);
 struct shown shown_record(struct view *, const struct record *);
+struct shown shown_field(struct view *, const struct field *, const void *owner);
+struct shown view_value_item(struct view *, const struct view_values *, size_t i);
 struct shown shown_list(enum view_tag, const void *of, size_t n);
 struct shown shown_taken(struct view *, struct buf *); /* the text of a buffer, which is released */
 struct shown shown_markup(struct view *, struct buf *);

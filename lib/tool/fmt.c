@@ -31,7 +31,8 @@ static int is_notation(const struct field *field)
     case FIELD_TEXT:
     case FIELD_PROSE:
     case FIELD_TEXTS:
-    case FIELD_EXT: return 0;
+    case FIELD_EXT:
+    case FIELD_EDITS: return 0;
     default: return 1;
     }
 }

@@ -38,7 +38,8 @@ static void plan_format(struct fmt_files *f, const char *root)
     for (size_t i = 0; i < source_count(source); i++) {
         const char *path = source_path(source, i);
         enum gather_kind kind = gather_kind(path);
-        uint32_t number = kind == GATHER_NOTHING ? 0 : source_read(source, i, &f->diag);
+        int ours = kind == GATHER_YAML || kind == GATHER_ENTRY;
+        uint32_t number = ours ? source_read(source, i, &f->diag) : 0;
 
         if (number)
             file_format(f, number, kind, table_at(path));

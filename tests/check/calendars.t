@@ -92,15 +92,16 @@ written/plan.yaml:35:12: error: not hours of a day for 'week': '09:00-24:30'; wr
 written/plan.yaml:41:11: error: not hours of a day for 'week': '09:00-12:00'; write 09:00-12:00, 13:00-18:00 [PL232]
 written/plan.yaml:54:9: error: not a range of days for 'holidays': 'Easter'; write FROM..TO, the earlier day first [PL231]
 written/plan.yaml:55:9: error: not a range of days for 'holidays': '2026-04-06..2026-04-03'; write FROM..TO, the earlier day first [PL231]
-written/plan.yaml:56:9: error: no such day: '2026-02-29 leap day' [PL221]
-written/plan.yaml:57:16: error: not a range of days for 'holidays': 'soon'; write FROM..TO, the earlier day first [PL231]
-written/plan.yaml:63:16: error: not hours of a day for 'workdays': 'all day'; write 09:00-12:00, 13:00-18:00 [PL232]
-written/plan.yaml:70:9: error: share without its sign for 'availability': '2026-06-01..2026-06-30 0.5'; write 30%, not 0.3 [PL225]
-written/plan.yaml:71:9: error: not a share for 'availability': '2026-07-01'; write 0% to 100% [PL226]
-written/plan.yaml:72:9: error: not a range of days for 'availability': '50% 2026-07-01..2026-07-31'; write FROM..TO, the earlier day first [PL231]
+written/plan.yaml:56:9: error: no such day: '2026-02-29' [PL221]
+written/plan.yaml:57:16: error: not a range of days for 'dates': 'soon'; write FROM..TO, the earlier day first [PL231]
+written/plan.yaml:63:16: error: not hours of a day for 'hours': 'all day'; write 09:00-12:00, 13:00-18:00 [PL232]
+written/plan.yaml:70:32: error: share without its sign for 'availability': '0.5'; write 30%, not 0.3 [PL225]
+written/plan.yaml:71:9: error: missing in this entry of availability: 'units' [PL204]
+written/plan.yaml:72:9: error: not a range of days for 'availability': '50%'; write FROM..TO, the earlier day first [PL231]
+written/plan.yaml:72:13: error: not a share for 'availability': '2026-07-01..2026-07-31'; write 0% to 100% [PL226]
 written/plan.yaml:75:9: error: not a range of days for 'to': '2026-03-01..2026-02-01'; write FROM..TO, the earlier day first [PL231]
 written/plan.yaml:78:7: error: not days of the week: 'thr'; write mon, mon-fri, or sat, sun [PL235]
-plan-check: 0 tasks, 19 errors
+plan-check: 0 tasks, 20 errors
 ? 1
 
 A calendar without working time, and calendars based on each other.

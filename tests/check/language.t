@@ -36,7 +36,7 @@ tasks:
 $ plan-check --as-of 2026-03-01 names
 names/plan.yaml:5:3: error: unknown key of project: 'currancy'; did you mean 'currency'? [PL202]
 names/plan.yaml:8:1: error: unknown register: 'task'; did you mean 'tasks'? [PL201]
-names/plan.yaml:15:1: error: unknown register: 'budgets' [PL201]
+names/plan.yaml:15:1: error: unknown register: 'budgets'; did you mean 'budget'? [PL201]
 names/plan.yaml:21:5: error: unknown key of task: 'nmae'; did you mean 'name'? [PL202]
 names/plan.yaml:24:5: error: unknown key of task: 'depend_on'; did you mean 'depends_on'? [PL202]
 names/plan.yaml:25:5: error: unknown key of task: 'colour' [PL202]

@@ -67,7 +67,7 @@ inside/plan.yaml:11:23: error: unknown key of effort: 'likly'; did you mean 'lik
 inside/plan.yaml:14:9: error: unknown key of assignees: 'unit'; did you mean 'units'? [PL202]
 inside/plan.yaml:20:9: error: unknown key of depends_on: 'tpye'; did you mean 'type'? [PL202]
 inside/plan.yaml:21:9: error: unknown key of depends_on: 'lags'; did you mean 'lag'? [PL202]
-inside/plan.yaml:27:9: error: unknown key of holidays: 'title' [PL202]
+inside/plan.yaml:27:9: error: unknown key of entry of days: 'title' [PL202]
 ? 1
 
 What a part of a record must have; and an article before a vowel.

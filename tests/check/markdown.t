@@ -106,7 +106,7 @@ $ plan-check --as-of 2026-03-01 entries
 entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'goal:build' [PL217]
 entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'person:le'; did you mean 'person:li'? [PL217]
 entries/plan.yaml:17:23: warning: link in the text that leads nowhere: 'task:tset'; did you mean 'task:test'? [PL217]
-entries/risks/1st.md:1:1: error: not an id: '1st'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
+entries/risks/1st.md:2:1: error: not an id: '1st'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
 entries/risks/2026-03-04-vendor-late.md:17:60: warning: link in the text that leads nowhere: 'task:tests'; did you mean 'task:test'? [PL217]
 entries/risks/broken.md:2:11: error: bracket without an end, or without a comma between its entries [PL115]
 entries/risks/list.md:2:1: error: wrong shape for a risk, which takes a mapping [PL205]

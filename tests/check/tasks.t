@@ -102,8 +102,8 @@ tasks:
     duration: 1d
 <<<
 $ plan-check --as-of 2026-03-01 parts
-parts/plan.yaml:12:17: error: parent given twice: 'build' is written, and the task stands inside 'build' [PL303]
-parts/plan.yaml:16:17: error: parent given twice: 'test' is written, and the task stands inside 'build' [PL303]
+parts/plan.yaml:12:17: error: 'parent' given twice: 'build' is written, and it stands inside 'build' [PL303]
+parts/plan.yaml:16:17: error: 'parent' given twice: 'test' is written, and it stands inside 'build' [PL303]
 parts/plan.yaml:19:13: error: task that is part of itself: 'test' [PL304]
 parts/plan.yaml:26:13: note: 'pay' is part of 'ship'
 parts/plan.yaml:33:13: note: 'ship' is part of 'test'

@@ -1,0 +1,71 @@
+#ifndef PLAN_POLICY_H
+#define PLAN_POLICY_H
+
+#include "plan/notation.h"
+#include "plan/policy_risk.h"
+
+/* Thresholds, scales and rules of a plan. The parts of a policy are never NULL. */
+struct rule {
+    struct text rule, reason;
+    struct word severity; /* 1 error, 2 warning, 3 info, 4 off */
+};
+
+struct schedule_policy {
+    struct word logic;      /* 1 retained, 2 override */
+    struct word unfinished; /* 1 move, 2 keep */
+};
+
+struct rag_policy {
+    struct number green, amber; /* of indices */
+};
+
+struct ev_policy {
+    struct word unit; /* 1 cost, 2 effort */
+    struct word eac;  /* 1 typical, 2 atypical, 3 combined, 4 bottom_up */
+};
+
+struct task_policy {
+    struct work min_effort, max_effort, max_duration, stale_after, near_critical;
+    struct percent high_float;
+};
+
+struct people_policy {
+    struct percent min_use, max_use;
+};
+
+struct goal_policy {
+    struct percent must_share, could_share;
+    struct texts vague_words;
+};
+
+struct communication_policy {
+    struct work grace, answer_within;
+};
+
+struct feedback_policy {
+    struct percent response_rate;
+    struct whole min_group;
+};
+
+struct policy {
+    struct record record;
+    struct word practice, risk_scale;
+    struct rules {
+        struct rule *v;
+        size_t n;
+    } rules;
+    struct schedule_policy *schedule;
+    struct rag_policy *rag;
+    struct ev_policy *ev;
+    struct task_policy *tasks;
+    struct people_policy *people;
+    struct goal_policy *goals;
+    struct communication_policy *communication;
+    struct feedback_policy *feedback;
+    struct risk_policy *risks;
+    struct change_policy *changes;
+    struct gate_policy *gate;
+    struct forecast_policy *forecast;
+};
+
+#endif
