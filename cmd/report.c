@@ -1,6 +1,7 @@
 /* plan-report: the pages that people read. */
 #include "base/options.h"
 #include "base/output.h"
+#include "read/source.h"
 #include "show/finish.h"
 #include "show/report.h"
 #include "tool/check.h"
@@ -9,10 +10,12 @@
 #include <string.h>
 
 static struct common common;
+static const char *template_path;
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
     COMMON_OUTPUT(common),
+    {0, "template", "FILE", "render with this Mustache template instead", &template_path, NULL},
     COMMON_MESSAGES(common),
 };
 
@@ -26,10 +29,19 @@ static int print(const struct schedule *schedule, const char *report)
     struct output out[OUTPUTS];
     struct buf text[OUTPUTS] = {{0}};
     size_t n = common_outputs(&common, "html/md", out, OUTPUTS);
-    int bad = 0;
+    struct pool pool = {0};
+    uint32_t file = template_path ? source_file(template_path, &pool, schedule->plan->diag) : 0;
+    int bad = template_path && !file ? -1 : 0;
 
-    for (size_t i = 0; i < n && !bad; i++)
-        bad = report_render(schedule, report, strncmp(out[i].format, "md", 2) == 0, &text[i]);
+    for (size_t i = 0; i < n && !bad; i++) {
+        int markdown = strncmp(out[i].format, "md", 2) == 0;
+
+        bad = file ? report_render_file(schedule, file, markdown, &text[i])
+                   : report_render(schedule, report, markdown, &text[i]);
+    }
+    if (bad)
+        common_trouble(&common, schedule->plan->diag);
+    pool_release(&pool);
     return bad ? bad : common_write(out, text, n);
 }
 
@@ -50,7 +62,7 @@ int main(int argc, char **argv)
         return common_trouble(&common, &load.diag);
     check_rules(load_schedule(&load, as_of), given);
     if (print(load.schedule, operands[0]))
-        return common_trouble(&common, &load.diag);
+        return 2;
     common_say(&common, &load.diag);
     int status = common_exit(&common, &load.diag);
 

@@ -125,8 +125,7 @@ enum severity { SEVERITY_NOTE, SEVERITY_INFO, SEVERITY_WARNING, SEVERITY_ERROR, 
     X(603, WARNING, NOT_CARRIED)                                                                   \
     X(604, INFO, DURATION_FROM_DATES)                                                              \
     X(605, TROUBLE, UNKNOWN_IMPORT)                                                                \
-    X(701, ERROR, TEMPLATE_SYNTAX)                                                                 \
-    X(702, TROUBLE, TEMPLATE_MISSING)
+    X(701, TROUBLE, TEMPLATE_SYNTAX)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it

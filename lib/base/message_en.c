@@ -1358,12 +1358,6 @@ static const struct message messages[DIAG_CODES] = {
         "    {{#tasks}}\n"
         "      {{name}}\n"
         "    {{/tasks}}"},
-    [DIAG_TEMPLATE_MISSING] = {
-        "no template '{0}'[ in {1}]",
-        "A report is a page made from templates, and this one is not there.",
-        "plan-report weekly",
-        "Look at the spelling of the name; `plan-report --help` lists the reports\n"
-        "there are."},
 };
 
 const struct message *message_get(enum diag_code code)

@@ -1,6 +1,7 @@
 /* A report is a template and the view; there is nothing else to it. */
 #include "show/report.h"
 
+#include "base/die.h"
 #include "show/template.h"
 #include "show/templates.h"
 #include "show/view.h"
@@ -17,23 +18,28 @@ static const char *find_partial(struct template_partials *partials, const char *
     return text;
 }
 
-int report_render(const struct schedule *schedule, const char *name, int markdown, struct buf *out)
+int report_render_file(const struct schedule *schedule, uint32_t file, int markdown,
+                       struct buf *out)
 {
-    struct diag *diag = schedule->plan->diag;
     struct template_partials partials = {find_partial};
-    const char *path = diag_text(diag, "%s/page.%s", name, markdown ? "md" : "html");
-    const char *text = templates_find(path, strlen(path));
-
-    if (!text) {
-        diag_add(diag, DIAG_TEMPLATE_MISSING, ((struct place){0}), path);
-        return -1;
-    }
     struct view *view = view_new(schedule);
     struct shown report = view_report(view);
-    uint32_t number = files_add(diag->files, path, text, strlen(text));
-    int bad = template_run(diag, number, markdown ? TEMPLATE_MARKDOWN : TEMPLATE_HTML, &partials,
+    int bad = template_run(schedule->plan->diag, file,
+                           markdown ? TEMPLATE_MARKDOWN : TEMPLATE_HTML, &partials,
                            view_source(view), &report, out);
 
     view_free(view);
     return bad;
+}
+
+int report_render(const struct schedule *schedule, const char *name, int markdown, struct buf *out)
+{
+    struct diag *diag = schedule->plan->diag;
+    const char *path = diag_text(diag, "%s/page.%s", name, markdown ? "md" : "html");
+    const char *text = templates_find(path, strlen(path));
+
+    if (!text)
+        die("the template '%s' was not built in", path);
+    return report_render_file(schedule, files_add(diag->files, path, text, strlen(text)), markdown,
+                              out);
 }
