@@ -60,7 +60,8 @@ static const char json_names[] =
 static void put_json(struct buf *out, struct view *view)
 {
     struct shown report = view_report(view), tasks = view_tasks(view), value;
-    static const char *const head[] = {"project", "as_of", "finish", "promise", "slip", "percent"};
+    static const char *const head[] = {"project", "as_of",   "finish", "promise",
+                                       "slip",    "percent", "chance"};
     struct json json;
 
     json_init(&json, out);
@@ -72,7 +73,8 @@ static void put_json(struct buf *out, struct view *view)
     json_close(&json, '}');
 }
 
-static void put(struct buf *out, struct view *view, const char *format)
+static void put(struct buf *out, const struct schedule *schedule, struct view *view,
+                const char *format)
 {
     struct shown tasks = view_tasks(view);
 
@@ -80,8 +82,10 @@ static void put(struct buf *out, struct view *view, const char *format)
         put_json(out, view);
     else if (strncmp(format, "csv", 3) == 0)
         rows_csv(out, view, &tasks, csv_columns, sizeof csv_columns / sizeof *csv_columns);
-    else
+    else {
         rows_table(out, view, &tasks, columns, sizeof columns / sizeof *columns);
+        why_chance(out, schedule);
+    }
 }
 
 static int print(const struct schedule *schedule)
@@ -92,7 +96,7 @@ static int print(const struct schedule *schedule)
     struct buf text[OUTPUTS] = {{0}};
 
     for (size_t i = 0; i < n; i++)
-        put(&text[i], view, out[i].format);
+        put(&text[i], schedule, view, out[i].format);
     view_free(view);
     return common_write(out, text, n);
 }

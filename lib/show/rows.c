@@ -227,6 +227,9 @@ static void json_part(struct json *json, struct view *view, const char *key,
     json_close(json, '}');
 }
 
+static void json_named(struct json *, struct view *, const char *key, const struct shown *row,
+                       const char *names);
+
 void rows_json_value(struct json *json, struct view *view, const char *key,
                      const struct shown *value)
 {
@@ -247,6 +250,8 @@ void rows_json_value(struct json *json, struct view *view, const char *key,
     case SHOWN_ROW:
         if (value->tag == VIEW_NODE)
             json_node(json, key, value->of);
+        else if (value->tag == VIEW_CHANCE)
+            json_named(json, view, key, value, "mean/deviation/probability");
         else if (value->tag == VIEW_PART)
             json_part(json, view, key, value);
         else if (value->tag == VIEW_WEEK)
@@ -258,13 +263,13 @@ void rows_json_value(struct json *json, struct view *view, const char *key,
     }
 }
 
-static void json_row(struct json *json, struct view *view, const struct shown *row,
-                     const char *names)
+static void json_named(struct json *json, struct view *view, const char *key,
+                       const struct shown *row, const char *names)
 {
     char name[64];
     struct shown value;
 
-    json_open(json, NULL, '{', 0);
+    json_open(json, key, '{', 0);
     for (const char *at = names; *at; at += *at == '/') {
         size_t n = strcspn(at, "/");
 
@@ -285,7 +290,7 @@ void rows_json(struct json *json, struct view *view, const char *key, const stru
         struct shown row;
 
         view->source.item(&view->source, list, i, &row);
-        json_row(json, view, &row, names);
+        json_named(json, view, NULL, &row, names);
         view_forget(view);
     }
     json_close(json, ']');

@@ -63,6 +63,7 @@ static int field(struct shown_source *source, const struct shown *row, const cha
     case VIEW_SLIP: return view_work_field(view, row, name, n, out);
     case VIEW_PERCENT: return view_percent_field(view, row->index, name, n, out);
     case VIEW_STATE: return view_state_field(row->index, name, n, out);
+    case VIEW_CHANCE: return view_chance_field(view, row->of, name, n, out);
     case VIEW_HAS: return view_has_field(view, name, n, out);
     case VIEW_COUNTS: return view_counts_field(view, name, n, out);
     case VIEW_GANTT: return view_gantt_field(view, name, n, out);

@@ -241,6 +241,29 @@ static struct shown verdict(struct view *view)
     return shown_taken(view, &text);
 }
 
+int view_chance_field(struct view *view, const struct chance *chance, const char *name, size_t n,
+                      struct shown *out)
+{
+    if (name_is(name, n, "mean"))
+        *out = shown_work(view, chance->mean, 0);
+    else if (name_is(name, n, "deviation"))
+        *out = shown_work(view, chance->deviation, 0);
+    else if (name_is(name, n, "probability"))
+        *out = chance->probability < 0 ? shown_nothing() : shown_percent(view, chance->probability);
+    else
+        return 0;
+    return 1;
+}
+
+static struct shown shown_chance(struct view *view)
+{
+    struct chance *chance = pool_take(&view->pool, sizeof *chance);
+
+    if (!chance_of_finish(view->schedule, chance))
+        return shown_nothing();
+    return (struct shown){.kind = SHOWN_ROW, .tag = VIEW_CHANCE, .of = chance};
+}
+
 int view_has_field(struct view *view, const char *name, size_t n, struct shown *out)
 {
     struct shown list;
@@ -430,6 +453,8 @@ int view_report_field(struct view *view, const char *name, size_t n, struct show
         *out = shown_record(view, &plan->project->record);
     else if (name_is(name, n, "has"))
         *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_HAS};
+    else if (name_is(name, n, "chance"))
+        *out = shown_chance(view);
     else if (name_is(name, n, "counts"))
         *out = (struct shown){.kind = SHOWN_ROW, .tag = VIEW_COUNTS};
     else if (name_is(name, n, "gantt"))

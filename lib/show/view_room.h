@@ -2,6 +2,7 @@
 #define SHOW_VIEW_ROOM_H
 
 #include "base/buf.h"
+#include "calc/chance.h"
 #include "show/gantt.h"
 #include "show/view.h"
 
@@ -18,6 +19,7 @@ enum view_tag {
     VIEW_PERCENT,   /* index: basis points */
     VIEW_STATE,     /* index: enum view_state */
     VIEW_COUNTS,
+    VIEW_CHANCE,    /* of: struct chance */
     VIEW_HAS,       /* whether the report's lists have anything in them */
     VIEW_GANTT,
     VIEW_LINK,      /* of: struct link */
@@ -60,6 +62,8 @@ struct view {
 
 /* Answers for one kind of row each: 1 and *OUT, or 0 if it has no such field. */
 int view_report_field(struct view *, const char *name, size_t n, struct shown *out);
+int view_chance_field(struct view *, const struct chance *, const char *name, size_t n,
+                      struct shown *out);
 int view_has_field(struct view *, const char *name, size_t n, struct shown *out);
 int view_counts_field(struct view *, const char *name, size_t n, struct shown *out);
 int view_gantt_field(struct view *, const char *name, size_t n, struct shown *out);

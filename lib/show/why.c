@@ -1,6 +1,7 @@
 /* Why a task is where it is: the answer that a bar in a chart does not give. */
 #include "show/why.h"
 
+#include "calc/chance.h"
 #include "plan/amount.h"
 
 static void put_moment(struct buf *out, int64_t moment)
@@ -138,4 +139,19 @@ void why_story(struct buf *out, const struct schedule *s, const struct task *tas
 
         at = edge_of(s, s->of[bond->from], bond->type == LINK_FS || bond->type == LINK_FF);
     }
+}
+
+void why_chance(struct buf *out, const struct schedule *s)
+{
+    struct chance chance;
+
+    if (!chance_of_finish(s, &chance))
+        return;
+    buf_puts(out, "\nThe critical path by its three points: ");
+    amount_put(out, &s->plan->units, chance.mean, 0);
+    buf_puts(out, ", give or take ");
+    amount_put(out, &s->plan->units, chance.deviation, 0);
+    if (chance.probability >= 0)
+        buf_format(out, "; the promise is kept with %d%%", (chance.probability + 50) / 100);
+    buf_puts(out, ".\n");
 }

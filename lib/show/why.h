@@ -13,4 +13,7 @@ void why_put(struct buf *, const struct schedule *, const struct task *);
  */
 void why_story(struct buf *, const struct schedule *, const struct task *);
 
+/* What the three points along the critical path say of the finish; nothing if there are none. */
+void why_chance(struct buf *, const struct schedule *);
+
 #endif
