@@ -49,8 +49,10 @@ static double exp_of_minus(double x)
     int halved = 0;
     double term = 1, sum = 1;
 
-    for (; x > 0.125; x /= 2)
+    while (x > 0.125) {
+        x /= 2;
         halved++;
+    }
     for (int i = 1; i <= 12; i++) {
         term *= -x / i;
         sum += term;

@@ -266,7 +266,7 @@ static size_t people_take(struct minutes *m, struct node *map, const char *key, 
     struct node *list = node_list(&m->scratch);
     size_t at = strlen(word), n;
 
-    if (strncmp(buf_text(&m->item), word, at) != 0)
+    if (m->item.n < at || memcmp(m->item.text, word, at) != 0)
         return 0;
     at = skip_blanks(m, at);
     for (; (n = id_at(m, at)); at = skip_blanks(m, at + 1 + n))
