@@ -96,10 +96,12 @@ struct entry *entry_make(struct pool *pool, const struct node *node)
 
 static void comment_put(struct comment **list, struct comment *comment)
 {
-    while (*list)
-        list = &(*list)->next;
     comment->next = NULL;
-    *list = comment;
+    if (*list)
+        (*list)->last->next = comment;
+    else
+        *list = comment;
+    (*list)->last = comment;
 }
 
 /* Only one comment can stand beside an entry; one that came before goes above. */
@@ -317,7 +319,7 @@ static void entry_begin(struct scan *s, struct entry *entry)
     entry->in_flow = entry->up->in_flow || layout_is_flow(s->layout, entry->up);
     gap_read(s, start, entry->in_flow ? '\0' : entry->key ? '?' : '-');
     entry->at = s->at;
-    entry->column = column_of(s, s->at);
+    entry->column = entry->in_flow ? 0 : column_of(s, s->at);
     entry->apart = s->breaks > 1;
     waiting_settle(s, entry);
     s->owner = s->last = entry;

@@ -14,6 +14,7 @@
  */
 struct comment {
     struct comment *next;
+    struct comment *last; /* of the first one in a list: where that ends */
     const char *text; /* from its '#' to its last ink; not NUL-terminated */
     uint32_t n;
     uint32_t at;
