@@ -95,11 +95,13 @@ static void flush_folder(const char *path)
 /* Writes R's file whole and to the disk; -1 with errno, and nothing stays. */
 static int fill_beside(struct ready *r, const char *text, size_t n, mode_t mode)
 {
+    readies++; /* before it is there: a signal may come at once */
     int fd = mkstemp(r->beside);
 
-    if (fd < 0)
+    if (fd < 0) {
+        readies--;
         return -1;
-    readies++;
+    }
     int bad = write_all(fd, text, n) < 0 || fchmod(fd, mode) < 0 || fsync(fd) < 0;
     int why = errno;
 
