@@ -55,12 +55,12 @@ $(B)/tests/unit/%: $(B)/tests/unit/%.o $(B)/lib.a
 	$(CC) $(ALL_L) -o $@ $^ $(PKG_L) -lcmocka
 
 # One line per package manager; what is there already is left alone.
-APT := gcc pkg-config libc6-dev libyaml-dev libgit2-dev libcmark-dev libutf8proc-dev libexpat1-dev
+APT := gcc pkg-config libc6-dev libyaml-dev libcmark-dev libutf8proc-dev libexpat1-dev
 APT_DEV := libcmocka-dev perl jq libxml2-utils shellcheck mandoc clang-tidy clang-format cppcheck git python3 \
 	cmark valgrind chromium nodejs npm
-DNF := gcc pkgconf-pkg-config libyaml-devel libgit2-devel cmark-devel utf8proc-devel expat-devel
-APK := gcc musl-dev pkgconf yaml-dev libgit2-dev cmark-dev utf8proc-dev expat-dev
-BREW := pkg-config libyaml libgit2 cmark utf8proc expat
+DNF := gcc pkgconf-pkg-config libyaml-devel cmark-devel utf8proc-devel expat-devel
+APK := gcc musl-dev pkgconf yaml-dev cmark-dev utf8proc-dev expat-dev
+BREW := pkg-config libyaml cmark utf8proc expat
 
 deps:
 	@tests/deps "$(APT)" "$(DNF)" "$(APK)" "$(BREW)"
