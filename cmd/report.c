@@ -42,6 +42,8 @@ static int print(const struct schedule *schedule, const char *report)
     if (bad)
         common_trouble(&common, schedule->plan->diag);
     pool_release(&pool);
+    for (size_t i = 0; bad && i < n; i++)
+        buf_release(&text[i]);
     return bad ? bad : common_write(out, text, n);
 }
 
@@ -61,10 +63,11 @@ int main(int argc, char **argv)
     if (load_plan(&load, common_plan(&common, operands + 1, n - 1)) < 0)
         return common_trouble(&common, &load.diag);
     check_rules(load_schedule(&load, as_of), given);
-    if (print(load.schedule, operands[0]))
-        return 2;
-    common_say(&common, &load.diag);
-    int status = common_exit(&common, &load.diag);
+    int bad = print(load.schedule, operands[0]);
+
+    if (!bad)
+        common_say(&common, &load.diag);
+    int status = bad ? 2 : common_exit(&common, &load.diag);
 
     load_release(&load);
     return status;

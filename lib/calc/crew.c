@@ -32,6 +32,8 @@ static int64_t common_reach(const struct crew *crew, int64_t from, int64_t work)
     const int64_t end = moment_of(DAY_LAST, DAY_MINUTES);
     int64_t low = from, step = DAY_MINUTES;
 
+    if (from >= end)
+        return MOMENT_NEVER;
     while (low + step < end && common_done(crew, low + step) < work) {
         low += step;
         step *= 2;

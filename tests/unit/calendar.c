@@ -445,9 +445,11 @@ static struct entry entry_random(int workday)
     if (chance(3) == 0)
         e.from_minute = (int)chance(1441);
     if (chance(3) == 0)
-        e.to_minute = e.from == e.to && e.from_minute > 0
-                          ? e.from_minute + (int)chance((uint32_t)(1441 - e.from_minute))
-                          : (int)chance(1441);
+        e.to_minute = (int)chance(1441);
+    if (e.from == e.to && e.to_minute >= 0) /* not before it begins */
+        e.to_minute = e.from_minute < 0             ? e.to_minute + (e.to_minute == 0)
+                      : e.to_minute < e.from_minute ? e.from_minute
+                                                    : e.to_minute;
     return e;
 }
 

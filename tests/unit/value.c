@@ -143,6 +143,7 @@ static void ranges(void **state)
         {"2026-12-31..2026-12-21", DIAG_NOT_A_RANGE},
         {"2026-12-21T10:00..2026-12-21T09:59", DIAG_NOT_A_RANGE},
         {"2026-12-21T24:00..2026-12-21T23:59", DIAG_NOT_A_RANGE},
+        {"2026-12-21..2026-12-21T00:00", DIAG_NOT_A_RANGE},
     };
 
     (void)state;
