@@ -1,7 +1,6 @@
 /* Quantities with their unit, and the edits of a change, which are kept as they stand. */
 #include "plan/bind_room.h"
 
-#include "base/text.h"
 #include "plan/change.h"
 
 #include <string.h>
@@ -24,20 +23,6 @@ void bind_quantity(struct bind *b, const struct node *node, struct quantity *int
         into->unit = bind_text(b, node->text + unit, node->n - unit, 0).text;
 }
 
-static int is_verb(const char *key)
-{
-    size_t n = strlen(key);
-
-    for (const char *at = EDIT_VERBS; *at; at += *at == '/') {
-        size_t length = strcspn(at, "/");
-
-        if (length == n && memcmp(at, key, n) == 0)
-            return 1;
-        at += length;
-    }
-    return 0;
-}
-
 /* NULL, or what is wrong with an edit. */
 static const char *edit_fault(struct bind *b, const struct node *edit)
 {
@@ -46,7 +31,7 @@ static const char *edit_fault(struct bind *b, const struct node *edit)
     if (edit->kind != NODE_MAP)
         return "it must be a mapping";
     for (const struct node *e = edit->child; e; e = e->next) {
-        if (!is_verb(e->key))
+        if (!bind_choice(EDIT_VERBS, e->key))
             continue;
         if (verb)
             return diag_text(b->diag, "'%s' beside '%s'", e->key, verb->key);

@@ -1,6 +1,7 @@
 /* What can be said of fields without knowing which they are. */
 #include "plan/field.h"
 
+#include "base/text.h"
 #include "plan/people.h"
 #include "plan/task.h"
 
@@ -99,8 +100,7 @@ int field_is_controlled(const struct table *table, const struct field *field)
 
 static int answers_to(const struct field *field, const char *key)
 {
-    return (field->key[0] == key[0] && strcmp(field->key, key) == 0) ||
-           (field->also && strcmp(field->also, key) == 0);
+    return text_same(field->key, key) || (field->also && text_same(field->also, key));
 }
 
 const struct field *field_find(const struct table *table, const char *key, size_t hint)

@@ -51,14 +51,16 @@ struct waiver { /* takes one finding of the record off the list until a day */
 
 /* What every record has. A record of kind X is a struct that begins with one. */
 struct record {
-    uint8_t kind; /* enum register_kind */
-    struct place place;
     const char *id; /* NULL for a fact */
     uint32_t id_at;
+    uint8_t kind; /* enum register_kind */
+    struct place place;
     uint64_t written; /* bit I: field I of its table was written, rightly or not */
+    struct texts was;
     struct text name, note;
     uint32_t note_file; /* where the note stands, if not in the record's own file; else 0 */
-    struct texts was, tags;
+    struct word visibility; /* enum visibility */
+    struct texts tags;
     struct refs {
         struct ref *v;
         size_t n;
@@ -67,7 +69,6 @@ struct record {
         struct waiver *v;
         size_t n;
     } waivers;
-    struct word visibility; /* enum visibility */
     const struct node *ext; /* a mapping, or NULL */
     void *rare; /* of its kind: what few records say; or NULL */
 };

@@ -58,33 +58,27 @@ static void index_former(struct plan *plan, struct record *record)
     }
 }
 
-static void missing(struct plan *plan, const struct record *record, uint64_t required)
+/* The fields that a record of this kind must have, as bits. */
+static uint64_t required(const struct table *table)
+{
+    uint64_t fields = 0;
+
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].flags & FIELD_REQUIRED)
+            fields |= UINT64_C(1) << i;
+    return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
+}
+
+static void missing(struct plan *plan, const struct record *record, uint64_t fields)
 {
     const struct table *table = table_of(record->kind);
 
     if (record->place.file && files_get(plan->diag->files, record->place.file)->broken)
         return;
-    if ((table->flags & TABLE_ID) && !record->id && !(record->written & 1))
-        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, "id", table->singular);
-    for (uint64_t left = required & ~record->written; left; left &= left - 1)
-        diag_add(plan->diag, DIAG_MISSING_FIELD, record->place,
-                 table->field[__builtin_ctzll(left)].key, table->singular,
-                 record->id ? record->id : "");
-}
-
-/* The fields of TABLE for which ASKED says yes, as bits. */
-static uint64_t fields_that(const struct table *table, int (*asked)(const struct field *))
-{
-    uint64_t bits = 0;
-
     for (size_t i = 0; i < table->n; i++)
-        bits |= (uint64_t)(asked(&table->field[i]) != 0) << i;
-    return bits;
-}
-
-static int is_required(const struct field *field)
-{
-    return field->flags & FIELD_REQUIRED;
+        if (fields >> i & 1)
+            diag_add(plan->diag, DIAG_MISSING_FIELD, record->place, table->field[i].key,
+                     table->singular, record->id ? record->id : "");
 }
 
 static size_t records_count(const struct plan *plan)
@@ -98,20 +92,24 @@ static size_t records_count(const struct plan *plan)
 
 void refs_index(struct plan *plan)
 {
+    size_t former = 0;
+
     plan->ids.fold = 1;
     map_reserve(&plan->ids, records_count(plan));
     for (int kind = 0; kind < REGISTERS; kind++) {
-        uint64_t required = fields_that(table_of((enum register_kind)kind), is_required);
+        uint64_t fields = required(table_of((enum register_kind)kind));
 
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             struct record *record = plan->rows[kind].v[i];
 
-            missing(plan, record, required);
+            if (fields & ~record->written)
+                missing(plan, record, fields & ~record->written);
             if (record->id)
                 index_one(plan, record);
+            former += record->was.n;
         }
     }
-    for (int kind = 0; kind < REGISTERS; kind++)
+    for (int kind = 0; kind < REGISTERS && former; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
             index_former(plan, plan->rows[kind].v[i]);
 }
@@ -269,13 +267,24 @@ static int may_refer(const struct field *field)
            field->kind == FIELD_PARTS;
 }
 
+/* The fields of a record that may refer to others, as bits. */
+static uint64_t referring(const struct table *table)
+{
+    uint64_t fields = 0;
+
+    for (size_t i = 0; i < table->n; i++)
+        if (may_refer(&table->field[i]))
+            fields |= UINT64_C(1) << i;
+    return fields;
+}
+
 /* Of most records few fields are written, and few of those refer to anything. */
-static void resolve_record(struct resolver *r, struct record *record, uint64_t referring)
+static void resolve_record(struct resolver *r, struct record *record, uint64_t fields)
 {
     const struct table *table = table_of(record->kind);
 
     r->record = record;
-    for (uint64_t left = record->written & referring; left; left &= left - 1) {
+    for (uint64_t left = record->written & fields; left; left &= left - 1) {
         const struct field *field = &table->field[__builtin_ctzll(left)];
 
         resolve_field(r, field, field_at(field, record));
@@ -287,9 +296,9 @@ void refs_resolve(struct plan *plan)
     struct resolver r = {.plan = plan};
 
     for (int kind = 0; kind < REGISTERS; kind++) {
-        uint64_t referring = fields_that(table_of((enum register_kind)kind), may_refer);
+        uint64_t fields = referring(table_of((enum register_kind)kind));
 
         for (size_t i = 0; i < plan->rows[kind].n; i++)
-            resolve_record(&r, plan->rows[kind].v[i], referring);
+            resolve_record(&r, plan->rows[kind].v[i], fields);
     }
 }

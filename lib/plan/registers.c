@@ -5,6 +5,8 @@
  */
 #include "plan/registers.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static const struct table *const tables[REGISTERS] = {
@@ -59,7 +61,7 @@ const struct table *table_of(enum register_kind kind)
 int register_find(const char *name)
 {
     for (int i = 0; i < REGISTERS; i++)
-        if (strcmp(tables[i]->name, name) == 0)
+        if (text_same(tables[i]->name, name))
             return i;
     return -1;
 }

@@ -90,25 +90,26 @@ struct task_rare { /* what few tasks say; behind record.rare */
 struct task {
     struct record record;
     struct ref parent; /* written with `parent:`, or filled in from nesting */
+    /* the breakdown, from plan/outline.c */
+    struct task *up, *child, *next, *last_child;
+    uint32_t number;   /* in the order of the outline, parents before children */
+    uint32_t leaf;     /* number among the leaves; of its first leaf, if it has children */
+    uint32_t position; /* among the tasks of its parent, from 1 */
+    uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
+    struct { /* itself or the nearest ancestor that says it; NULL if none does */
+        const struct task *owner, *priority, *due, *calendar, *goals, *line;
+    } from;
+    /* what was written */
     struct ref owner, calendar;
     struct refs goals;
     struct priority priority;
     struct when due;
     struct estimate effort, duration;
     struct flag milestone, together;
-    struct assignees assignees;
-    struct links depends_on;
     struct constraint constraint;
     struct range fixed;
-    /* the breakdown, from plan/outline.c */
-    struct task *up, *child, *next, *last_child;
-    struct { /* itself or the nearest ancestor that says it; NULL if none does */
-        const struct task *owner, *priority, *due, *calendar, *goals, *line;
-    } from;
-    uint32_t number; /* in the order of the outline, parents before children */
-    uint32_t leaf;   /* number among the leaves; of its first leaf, if it has children */
-    uint8_t in_circle; /* 1: its parents ran in a circle, which was said */
-    uint32_t position; /* among the tasks of its parent, from 1 */
+    struct assignees assignees;
+    struct links depends_on;
 };
 
 /* What TASK says of that; never NULL, and empty where it says nothing. */
