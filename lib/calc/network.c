@@ -14,12 +14,18 @@ const struct worktime *pass_time(const struct network *net, uint32_t element)
     return element < net->leaves ? net->activity[element].time : net->time;
 }
 
+/* What is reached behind the last day there is, is never reached. */
+static int64_t within_time(int64_t moment)
+{
+    return moment > moment_of(DAY_LAST, DAY_MINUTES) ? MOMENT_NEVER : moment;
+}
+
 /* MOMENT, LAG later (or, with SIGN -1, earlier) on a successor's calendar. */
 int64_t pass_lagged(const struct bond *bond, int64_t moment, const struct worktime *time, int sign)
 {
     int64_t lag = bond->minutes * sign;
 
-    return bond->elapsed ? moment + lag : worktime_add(time, moment, lag);
+    return bond->elapsed ? within_time(moment + lag) : worktime_add(time, moment, lag);
 }
 
 int pass_holds_start(const struct bond *bond)
@@ -34,7 +40,7 @@ int64_t pass_finish(const struct activity *a, int64_t start, int64_t amount)
         return crew_finish(a->crew, start, amount);
     if (start == MOMENT_NEVER)
         return start;
-    return a->elapsed ? start + amount : worktime_add(a->time, start, amount);
+    return a->elapsed ? within_time(start + amount) : worktime_add(a->time, start, amount);
 }
 
 /* The latest start from which it finishes by FINISH. */
