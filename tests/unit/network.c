@@ -505,6 +505,18 @@ static void longer_than_time(void **state)
     row_is(1, "no dates");
     assert_true(d.net.dates[2].dated); /* which waits for nothing that has a date */
     end();
+    begin((const int[]){5, 5, 5, -1}); /* around the clock, by links that are so too */
+    for (uint32_t i = 0; i < 3; i++) {
+        d.activity[i].elapsed = 1;
+        d.activity[i].length = INT64_C(4000000000);
+    }
+    tie(0, LINK_FS, 0, 1);
+    tie(0, LINK_FS, 1000000000, 2)->elapsed = 1;
+    solve();
+    assert_true(d.net.dates[0].dated);
+    row_is(1, "no dates");
+    row_is(2, "no dates");
+    end();
     for (int crew = 0; crew < 2; crew++) {
         struct member two[] = {{clock_time(), 0}, {clock_time(), 0}};
         struct crew pair = {.member = two, .n = 2};
