@@ -2,6 +2,7 @@
 #include "plan/bind_room.h"
 
 #include "base/text.h"
+#include "plan/words.h"
 
 #include <string.h>
 
@@ -13,10 +14,8 @@ static size_t skip_blanks(const char *text, size_t at)
 /* FS, SS, FF or SF at TEXT; -1 if it is none. */
 static int type_at(const char *text, size_t n)
 {
-    static const char types[4][3] = {[LINK_FS] = "FS", "SS", "FF", "SF"};
-
     for (int type = 0; n == 2 && type < 4; type++)
-        if (memcmp(types[type], text, 2) == 0)
+        if (memcmp(words_link_type((enum link_type)type), text, 2) == 0)
             return type;
     return -1;
 }
@@ -262,17 +261,17 @@ void bind_assignees(struct bind *b, const struct node *node, struct assignees *i
 
 void bind_constraint(struct bind *b, const struct node *node, struct constraint *into)
 {
-    static const char *const types[] = {[CONSTRAINT_ASAP] = "asap", "alap", "snet", "snlt",
-                                        "fnet", "fnlt", "mso", "mfo"};
-
     if (!bind_scalar(b, node, "a type and a date"))
         return;
     size_t n = strcspn(node->text, " "), at = skip_blanks(node->text, n);
     int type = CONSTRAINT_ASAP;
 
-    while (type <= CONSTRAINT_MFO &&
-           (strlen(types[type]) != n || memcmp(types[type], node->text, n) != 0))
-        type++;
+    for (; type <= CONSTRAINT_MFO; type++) {
+        const char *word = words_constraint((enum constraint_type)type);
+
+        if (strlen(word) == n && memcmp(word, node->text, n) == 0)
+            break;
+    }
     int dated = type > CONSTRAINT_ALAP;
     int fault = type > CONSTRAINT_MFO || dated != (at < node->n) ? DIAG_NOT_A_CONSTRAINT
                                                                  : VALUE_FINE;

@@ -2,6 +2,7 @@
 #include "plan/amount.h"
 #include "plan/people.h"
 #include "plan/task.h"
+#include "plan/words.h"
 #include "read/node.h"
 #include "show/view_room.h"
 
@@ -66,13 +67,12 @@ static struct shown shown_estimate(struct view *view, const struct estimate *e)
 
 static struct shown shown_constraint(struct view *view, const struct constraint *c)
 {
-    static const char *const types[] = {NULL,   "asap", "alap", "snet", "snlt",
-                                        "fnet", "fnlt", "mso",  "mfo"};
+    const char *word = words_constraint(c->type);
     struct buf text = {0};
 
-    if (!types[c->type])
+    if (!word)
         return shown_nothing();
-    buf_puts(&text, types[c->type]);
+    buf_puts(&text, word);
     struct shown when = shown_when(view, &c->when);
 
     if (when.kind)

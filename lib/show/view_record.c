@@ -4,6 +4,7 @@
 #include "read/node.h"
 #include "show/view_room.h"
 #include "plan/goal.h"
+#include "plan/words.h"
 
 #include <string.h>
 
@@ -102,30 +103,15 @@ int view_part_field(struct view *view, const struct view_part *part, const char 
     return 1;
 }
 
-static void put_lag(struct view *view, struct buf *text, const struct link *link)
-{
-    static const char types[4][3] = {"FS", "SS", "FF", "SF"};
-
-    if (link->type != LINK_FS || link->lag.minutes)
-        buf_puts(text, types[link->type]);
-    if (!link->lag.minutes)
-        return;
-    if (link->lag.minutes > 0)
-        buf_putc(text, '+');
-    if (link->percent)
-        amount_put_percent(text, link->lag.minutes);
-    else
-        amount_put(text, &view->schedule->plan->units, link->lag.minutes, link->lag.elapsed);
-}
-
 int view_link_field(struct view *view, const struct link *link, const char *name, size_t n,
                     struct shown *out)
 {
+    const struct units *units = &view->schedule->plan->units;
     const struct record *task = link->task.to;
     struct buf text = {0};
 
     if (name_is(name, n, "type")) {
-        put_lag(view, &text, link);
+        buf_puts(&text, words_link_type(link->type));
     } else if (name_is(name, n, "text")) {
         struct shown wbs = shown_text(link->task.id, strlen(link->task.id));
 
@@ -135,14 +121,10 @@ int view_link_field(struct view *view, const struct link *link, const char *name
             view_task_field(view, &row, "wbs", 3, &wbs);
         }
         buf_put(&text, wbs.text, wbs.n);
-        if (link->type != LINK_FS || link->lag.minutes)
-            buf_putc(&text, ' ');
-        put_lag(view, &text, link);
+        words_put_link(&text, units, link);
     } else if (name_is(name, n, "written")) {
         buf_puts(&text, link->task.id);
-        if (link->type != LINK_FS || link->lag.minutes)
-            buf_putc(&text, ' ');
-        put_lag(view, &text, link);
+        words_put_link(&text, units, link);
     } else if (task) {
         struct shown row = shown_record(view, task);
 

@@ -3,6 +3,7 @@
 
 #include "calc/chance.h"
 #include "plan/amount.h"
+#include "plan/words.h"
 
 static void put_moment(struct buf *out, int64_t moment)
 {
@@ -19,26 +20,12 @@ static const char *id_of(const struct task *task)
 
 static void put_link(struct buf *out, const struct schedule *s, const struct link_of *l)
 {
-    static const char types[4][3] = {"FS", "SS", "FF", "SF"};
-    const struct link *link = l->link;
-
-    buf_format(out, "after '%s'", link->task.id);
-    if (link->type == LINK_FS && !link->lag.minutes)
-        return;
-    buf_format(out, " %s", types[link->type]);
-    if (!link->lag.minutes)
-        return;
-    buf_puts(out, link->lag.minutes > 0 ? "+" : "");
-    if (link->percent)
-        amount_put_percent(out, link->lag.minutes);
-    else
-        amount_put(out, &s->plan->units, link->lag.minutes, link->lag.elapsed);
+    buf_format(out, "after '%s'", l->link->task.id);
+    words_put_link(out, &s->plan->units, l->link);
 }
 
 static void put_constraint(struct buf *out, const struct task *task)
 {
-    static const char *const types[] = {"",     "asap", "alap", "snet", "snlt",
-                                        "fnet", "fnlt", "mso",  "mfo"};
     const struct constraint *c = &task->constraint;
 
     /* a summary's constraint holds for all below it */
@@ -46,7 +33,7 @@ static void put_constraint(struct buf *out, const struct task *task)
         task = task->up;
         c = &task->constraint;
     }
-    buf_format(out, "constraint %s ", types[c->type]);
+    buf_format(out, "constraint %s ", words_constraint(c->type));
     char day[11];
 
     date_iso(c->when.day, day);

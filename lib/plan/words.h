@@ -1,0 +1,14 @@
+#ifndef PLAN_WORDS_H
+#define PLAN_WORDS_H
+
+#include "base/buf.h"
+#include "plan/task.h"
+
+/* The words of a task's notations, the same on the way in and on the way out. */
+const char *words_link_type(enum link_type);        /* "FS" */
+const char *words_constraint(enum constraint_type); /* "snet"; NULL for none */
+
+/* What stands behind the id in a link, with a blank before: " SS+1d"; nothing for a plain one. */
+void words_put_link(struct buf *, const struct units *, const struct link *);
+
+#endif
