@@ -38,8 +38,8 @@ int report_render(const struct schedule *schedule, const char *name, int markdow
     const char *path = diag_text(diag, "%s/page.%s", name, markdown ? "md" : "html");
     const char *text = templates_find(path, strlen(path));
 
-    if (!text)
-        die("the template '%s' was not built in", path);
-    return report_render_file(schedule, files_add(diag->files, path, text, strlen(text)), markdown,
-                              out);
+    if (text)
+        return report_render_file(schedule, files_add(diag->files, path, text, strlen(text)),
+                                  markdown, out);
+    die("the template '%s' was not built in", path);
 }
