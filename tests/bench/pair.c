@@ -2,11 +2,11 @@
  * Runs two commands in turn, N times each, and prints in one line:
  *
  *   pair N COMMAND... -- COMMAND...
- *   OURS-SECONDS REFERENCE-SECONDS OURS-KB REFERENCE-KB
+ *   OURS-SECONDS REFERENCE-SECONDS RATIO OURS-KB
  *
- * Seconds are the median of CPU time, user and system, of the whole process;
- * kB is the most memory it ever had. Other work on the machine slows both
- * alike, so their ratio holds.
+ * Seconds are CPU time, user and system, of the whole process; kB is the most
+ * memory that ours ever had. Other work on the machine slows two runs alike
+ * that follow each other: the ratio is that of each such pair. All are medians.
  *
  * The system adds up what all children took, so each run is the only child of
  * a process made for it. What the commands print is thrown away; an exit
@@ -85,28 +85,24 @@ static struct cost cost_of(char **command)
     return cost;
 }
 
-static int by_seconds(const void *a, const void *b)
+static int by_size(const void *a, const void *b)
 {
-    const struct cost *x = a, *y = b;
+    const double *x = a, *y = b;
 
-    return (x->seconds > y->seconds) - (x->seconds < y->seconds);
+    return (*x > *y) - (*x < *y);
 }
 
-/* The median by time, with the most memory that any run took. */
-static struct cost median(struct cost *cost, int n)
+static double median(double *v, int n)
 {
-    long kb = 0;
-
-    for (int i = 0; i < n; i++)
-        kb = cost[i].kb > kb ? cost[i].kb : kb;
-    qsort(cost, (size_t)n, sizeof *cost, by_seconds);
-    return (struct cost){cost[n / 2].seconds, kb};
+    qsort(v, (size_t)n, sizeof *v, by_size);
+    return v[n / 2];
 }
 
 int main(int argc, char **argv)
 {
-    static struct cost ours[RUNS], reference[RUNS];
+    static double ours[RUNS], reference[RUNS], ratio[RUNS];
     int n = argc > 1 ? (int)strtol(argv[1], NULL, 10) : 0, split = 2;
+    long kb = 0;
 
     while (split < argc && strcmp(argv[split], "--") != 0)
         split++;
@@ -114,11 +110,13 @@ int main(int argc, char **argv)
         fail("usage: pair N COMMAND... -- COMMAND...", "");
     argv[split] = NULL;
     for (int i = 0; i < n; i++) {
-        reference[i] = cost_of(argv + split + 1);
-        ours[i] = cost_of(argv + 2);
-    }
-    struct cost a = median(ours, n), b = median(reference, n);
+        struct cost theirs = cost_of(argv + split + 1), mine = cost_of(argv + 2);
 
-    printf("%.6f %.6f %ld %ld\n", a.seconds, b.seconds, a.kb, b.kb);
+        ours[i] = mine.seconds;
+        reference[i] = theirs.seconds;
+        ratio[i] = mine.seconds / theirs.seconds;
+        kb = mine.kb > kb ? mine.kb : kb;
+    }
+    printf("%.6f %.6f %.4f %ld\n", median(ours, n), median(reference, n), median(ratio, n), kb);
     return 0;
 }
