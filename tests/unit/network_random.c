@@ -515,19 +515,48 @@ static void check_dates(void)
     }
 }
 
+/* Everything on the project's calendar, and no hour on the clock. */
+static void one_calendar(void)
+{
+    for (uint32_t j = 0; j < d.net.leaves; j++) {
+        d.activity[j].time = d.net.time;
+        d.activity[j].elapsed = 0;
+    }
+    for (size_t k = 0; k < d.net.bonds; k++)
+        d.bond[k].elapsed = 0;
+}
+
+/* Then, with nothing promised, there is float for everybody, or none, in working time. */
+static void check_floats(void)
+{
+    for (uint32_t e = 0; e < d.net.leaves + d.net.summaries; e++) {
+        const struct span_dates *s = &d.net.dates[e];
+
+        must(worktime_between(d.net.time, s->early_start, s->late_start) >= 0,
+             "%u must start before it can\n", e);
+        must(worktime_between(d.net.time, s->early_finish, s->late_finish) >= 0,
+             "%u must finish before it can\n", e);
+        must(s->total_float >= 0 && s->free_float >= 0, "%u\n", e);
+    }
+}
+
 static void random_dates(void **state)
 {
     (void)state;
     for (order.round = 0; order.round < rounds(1500); order.round++) {
-        int kinds = WITH_CALENDARS | (chance(2) ? WITH_LIMITS : 0);
+        int kinds = WITH_CALENDARS | (chance(2) ? WITH_LIMITS : 0), alike = chance(2) == 0;
 
         draft_random(kinds);
         calendars_random(kinds);
         for (size_t k = 0; k < d.net.bonds; k++)
             if (d.bond[k].to >= d.net.leaves) /* a summary counts lags on its own calendar */
                 d.bond[k].lag = 0;
+        if (alike)
+            one_calendar();
         solve();
         check_dates();
+        if (alike)
+            check_floats();
         end();
         pool_release(&times);
     }
