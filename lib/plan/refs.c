@@ -286,8 +286,10 @@ static void resolve_record(struct resolver *r, struct record *record, uint64_t f
     r->record = record;
     for (uint64_t left = record->written & fields; left; left &= left - 1) {
         const struct field *field = &table->field[__builtin_ctzll(left)];
+        void *at = field_at(field, record);
 
-        resolve_field(r, field, field_at(field, record));
+        if (at) /* a text that was refused is written, and not there */
+            resolve_field(r, field, at);
     }
 }
 

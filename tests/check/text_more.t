@@ -63,3 +63,19 @@ project:
 $ plan-check -q --as-of 2026-03-01 hidden
 hidden/plan.yaml:3:9: error: character that cannot be seen: U+0000 [PL132]
 ? 1
+
+It is not given either where it would be a reference that few records have.
+
+>>> unseen/plan.yaml
+project: {id: shop, name: Shop, start: 2026-03-02}
+tasks:
+  - id: a
+    name: A
+    duration: 1d
+    consulted: "\u202eli"
+    links: "\u202eli"
+<<<
+$ plan-check -q --as-of 2026-03-01 unseen
+unseen/plan.yaml:6:16: error: character that cannot be seen: U+202E [PL132]
+unseen/plan.yaml:7:12: error: character that cannot be seen: U+202E [PL132]
+? 1
