@@ -112,9 +112,12 @@ static void bind_id(struct bind *b, const struct node *node, struct record *reco
 
 void bind_field(struct bind *b, const struct node *node, void *owner)
 {
-    if ((b->field->flags & FIELD_RARE) && !((struct record *)owner)->rare)
-        ((struct record *)owner)->rare =
-            pool_take(&b->plan->pool, table_of(((struct record *)owner)->kind)->rare);
+    struct record *record = owner; /* or a part, which has neither */
+
+    if ((b->field->flags & FIELD_RARE) && !record->rare)
+        record->rare = pool_take(&b->plan->pool, table_of(record->kind)->rare);
+    if ((b->field->flags & FIELD_MORE) && !record->more)
+        record->more = pool_take(&b->plan->pool, sizeof *record->more);
     void *into = field_at(b->field, owner);
 
     switch ((enum field_kind)b->field->kind) {
@@ -305,14 +308,13 @@ static size_t nests_push(struct bind *b, struct nest *stack, size_t n, const str
 {
     const struct table *table = table_of(up->kind);
 
-    for (size_t i = table->n; i-- > 0;) {
-        const struct field *field = &table->field[i];
+    for (uint64_t left = up->written, last; left; left ^= last) {
+        last = UINT64_C(1) << (63 - __builtin_clzll(left));
+        const struct field *field = &table->field[__builtin_ctzll(last)];
+        const struct node *list =
+            field->kind == FIELD_NESTED ? node_find(map, field->key) : NULL;
 
-        if (field->kind != FIELD_NESTED || !(up->written & UINT64_C(1) << i))
-            continue;
-        const struct node *list = node_find(map, field->key);
-
-        if (node_is_empty(list))
+        if (!list || node_is_empty(list))
             continue;
         b->field = field;
         if (list->kind == NODE_SCALAR)

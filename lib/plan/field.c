@@ -56,10 +56,13 @@ uint32_t *field_place(enum field_kind kind, void *value)
 
 void *field_at(const struct field *field, const void *owner)
 {
+    const struct record *record = owner; /* or a part, which has neither */
     const char *base = owner;
 
     if (field->flags & FIELD_RARE)
-        base = ((const struct record *)owner)->rare;
+        base = record->rare;
+    else if (field->flags & FIELD_MORE)
+        base = (const char *)record->more;
     return base ? (void *)(uintptr_t)(base + field->at) : NULL;
 }
 

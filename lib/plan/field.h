@@ -21,13 +21,14 @@ enum field_flag {
     FIELD_LOCAL = 32,      /* a text in the shape of an id */
     FIELD_CLOSED = 64,     /* a range that has an end */
     FIELD_RARE = 128,      /* in the struct behind the record's `rare` */
+    FIELD_MORE = 256,      /* in the struct behind the record's `more` */
 };
 
 struct field {
     const char *key;
     uint8_t kind;       /* enum field_kind */
     uint16_t at;        /* of the member in its struct */
-    uint8_t flags;      /* enum field_flag */
+    uint16_t flags;     /* enum field_flag */
     const char *help;   /* what it means, for the reference and the editor */
     const char *words;  /* FIELD_WORD, FIELD_RATE: "one/two/three"; FIELD_REF: beside ids */
     uint64_t refers;    /* FIELD_REF, FIELD_REFS: REGISTER_BITs */
@@ -72,7 +73,7 @@ const struct table *table_of(enum register_kind);
 int register_find(const char *name);
 int register_find_singular(const char *name, size_t n);
 
-/* The member of the struct OWNER that FIELD describes; NULL if it is rare and not there. */
+/* The member of the struct OWNER that FIELD describes; NULL if it is behind a NULL. */
 void *field_at(const struct field *, const void *owner);
 
 /* Whether it holds anything. */

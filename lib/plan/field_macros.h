@@ -65,21 +65,23 @@
 #define RARE .flags = FIELD_RARE
 #define RARE_CLIENT .flags = FIELD_RARE | FIELD_CLIENT
 
-#define WAS(o) {"was", TEXTS(o, record.was), .help = "former ids, so that history still finds it"}
+#define MORE .flags = FIELD_MORE
+#define WAS {"was", TEXTS(record_more, was), MORE, "former ids, so that history still finds it"}
 #define HEAD_IS(o, id_flags, name_flags)                                                           \
     {"id", IS(FIELD_ID, o, record.id, const char *), id_flags,                                     \
      "chosen by the author; other records refer to it"},                                           \
-        WAS(o), {"name", TEXT(o, record.name), name_flags | FIELD_LINE, "the one line people read"}
+        WAS, {"name", TEXT(o, record.name), name_flags | FIELD_LINE, "the one line people read"}
 #define HEAD(o) HEAD_IS(o, CLIENT, NEEDED)
 #define TAIL(o)                                                                                    \
-    {"tags", TEXTS(o, record.tags), CLIENT, "free classes, for filters"},                          \
-        {"links", REFS(o, record.links, ANY), .help = "any related records"},                      \
-        {"visibility", WORD(o, record.visibility, "client/internal"),                              \
-         .help = "whether the client edition has the record at all"},                              \
-        {"waivers", PARTS(o, record.waivers, waiver, waiver_part),                                 \
-         .help = "findings of this record that are accepted until a day"},                         \
-        {"ext", IS(FIELD_EXT, o, record.ext, const struct node *),                                 \
-         .help = "what other systems call it; kept, never interpreted"},                           \
+    {"tags", TEXTS(record_more, tags), .flags = FIELD_MORE | FIELD_CLIENT,                         \
+     "free classes, for filters"},                                                                 \
+        {"links", REFS(record_more, links, ANY), MORE, "any related records"},                     \
+        {"visibility", WORD(record_more, visibility, "client/internal"), MORE,                     \
+         "whether the client edition has the record at all"},                                      \
+        {"waivers", PARTS(record_more, waivers, waiver, waiver_part), MORE,                        \
+         "findings of this record that are accepted until a day"},                                 \
+        {"ext", IS(FIELD_EXT, record_more, ext, const struct node *), MORE,                        \
+         "what other systems call it; kept, never interpreted"},                                   \
         {"note", PROSE(o, record.note), CLIENT, "all prose, in Markdown"}
 
 #define ROWS(fields) .field = fields, .n = sizeof fields / sizeof *fields

@@ -19,12 +19,21 @@ struct record *plan_find(const struct plan *plan, const char *id, int *former)
     *former = 0;
     if (!record || strcmp(record->id, id) == 0)
         return record;
-    for (size_t i = 0; i < record->was.n; i++)
-        if (strcmp(record->was.v[i].text, id) == 0) {
+    const struct texts *was = &record_more(record)->was;
+
+    for (size_t i = 0; i < was->n; i++)
+        if (strcmp(was->v[i].text, id) == 0) {
             *former = 1;
             return record;
         }
     return NULL; /* it differs by case */
+}
+
+const struct record_more *record_more(const struct record *record)
+{
+    static const struct record_more nothing;
+
+    return record->more ? record->more : &nothing;
 }
 
 const struct task_rare *task_rare(const struct task *task)

@@ -52,15 +52,18 @@ struct waiver { /* takes one finding of the record off the list until a day */
 /* What every record has. A record of kind X is a struct that begins with one. */
 struct record {
     const char *id; /* NULL for a fact */
-    uint32_t id_at;
-    uint8_t kind; /* enum register_kind */
-    struct place place;
     uint64_t written; /* bit I: field I of its table was written, rightly or not */
-    struct texts was;
-    struct text name, note;
+    struct place place;
+    uint32_t id_at;
     uint32_t note_file; /* where the note stands, if not in the record's own file; else 0 */
-    struct word visibility; /* enum visibility */
-    struct texts tags;
+    struct text name, note;
+    struct record_more *more; /* what few records say; NULL if this one does not */
+    void *rare;               /* of its kind: what few of those say; or NULL */
+    uint8_t kind;             /* enum register_kind */
+};
+
+struct record_more {
+    struct texts was, tags;
     struct refs {
         struct ref *v;
         size_t n;
@@ -69,9 +72,12 @@ struct record {
         struct waiver *v;
         size_t n;
     } waivers;
+    struct word visibility; /* enum visibility */
     const struct node *ext; /* a mapping, or NULL */
-    void *rare; /* of its kind: what few records say; or NULL */
 };
+
+/* What RECORD says of that; never NULL, and empty where it says nothing. */
+const struct record_more *record_more(const struct record *);
 
 enum visibility { VISIBILITY_UNSAID, VISIBILITY_CLIENT, VISIBILITY_INTERNAL };
 

@@ -43,8 +43,10 @@ static void index_one(struct plan *plan, struct record *record)
 /* Former ids come last: an id that is in use is nobody's former one. */
 static void index_former(struct plan *plan, struct record *record)
 {
-    for (size_t i = 0; i < record->was.n; i++) {
-        const struct text *was = &record->was.v[i];
+    const struct texts *former = &record_more(record)->was;
+
+    for (size_t i = 0; i < former->n; i++) {
+        const struct text *was = &former->v[i];
         uint32_t *slot = map_slot(&plan->ids, was->text, was->n);
 
         if (*slot && plan->named.v[*slot - 1] != record) {
@@ -106,7 +108,7 @@ void refs_index(struct plan *plan)
                 missing(plan, record, fields & ~record->written);
             if (record->id)
                 index_one(plan, record);
-            former += record->was.n;
+            former += record_more(record)->was.n;
         }
     }
     for (int kind = 0; kind < REGISTERS && former; kind++)

@@ -208,7 +208,11 @@ static char *read_all(int fd, struct pool *pool, size_t *n)
     size_t cap = 64 * 1024;
 
     if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0)
-        cap = st.st_size < FILE_LIMIT ? (size_t)st.st_size + 1 : FILE_LIMIT + 1;
+        cap = (size_t)st.st_size + 1;
+    if (cap > FILE_LIMIT + 1) {
+        errno = EFBIG;
+        return NULL;
+    }
     char *text = pool_room(pool, cap);
 
     *n = 0;

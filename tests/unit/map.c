@@ -110,6 +110,29 @@ static void folds_letters_and_nothing_else(void **state)
     map_release(&map);
 }
 
+static void room_is_made_once(void **state)
+{
+    static char text[KEYS][8];
+    struct map map = {0};
+
+    (void)state;
+    *map_slot(&map, "before", 6) = 9;
+    map_reserve(&map, KEYS + 1);
+    size_t cap = map.cap;
+
+    for (uint32_t i = 0; i < KEYS; i++) {
+        snprintf(text[i], sizeof text[i], "k%u", i);
+        *map_slot(&map, text[i], strlen(text[i])) = i + 1;
+    }
+    assert_int_equal(map.cap, cap);
+    map_reserve(&map, 1);
+    assert_int_equal(map.cap, cap);
+    for (uint32_t i = 0; i < KEYS; i++)
+        assert_int_equal(map_find(&map, text[i], strlen(text[i])), i + 1);
+    assert_int_equal(map_find(&map, "before", 6), 9);
+    map_release(&map);
+}
+
 static void tells_case_apart_unless_asked(void **state)
 {
     struct map map = {0};
@@ -128,6 +151,7 @@ int main(void)
         cmocka_unit_test(finding_makes_nothing),
         cmocka_unit_test(any_bytes_are_a_key),
         cmocka_unit_test(folds_letters_and_nothing_else),
+        cmocka_unit_test(room_is_made_once),
         cmocka_unit_test(tells_case_apart_unless_asked),
     };
 

@@ -77,6 +77,11 @@ static void texts(void **state)
     assert_string_equal(pool_format(&pool, "%s-%d%%", "x", 7), "x-7%");
     assert_string_equal(pool_format(&pool, "%s", ""), "");
     assert_int_equal(strlen(pool_format(&pool, "%0*d", 100000, 1)), 100000);
+    char *filled = pool_room(&pool, 5);
+
+    memcpy(filled, "hello", 5);
+    assert_string_equal(filled, "hello");
+    assert_string_equal(pool_room(&pool, 0), "");
     free(part);
     pool_release(&pool);
 }
