@@ -96,6 +96,19 @@ int64_t crew_start(const struct crew *crew, int64_t not_before)
     return first;
 }
 
+int64_t crew_last(const struct crew *crew, int64_t moment)
+{
+    int64_t latest = moment_of(DAY_FIRST, 0);
+
+    for (size_t i = 0; i < crew->n; i++) {
+        int64_t last = worktime_last(crew->member[i].time, moment);
+
+        if (last > latest)
+            latest = last;
+    }
+    return latest;
+}
+
 int64_t crew_finish(const struct crew *crew, int64_t start, int64_t effort)
 {
     int64_t common = common_effort(crew, effort) * WORK_MINUTE, finish = start;

@@ -23,6 +23,7 @@ struct crew {
  * has time enough.
  */
 int64_t crew_start(const struct crew *, int64_t not_before); /* the first minute anyone works */
+int64_t crew_last(const struct crew *, int64_t moment); /* the end of anyone's work, up to MOMENT */
 int64_t crew_finish(const struct crew *, int64_t start, int64_t effort);
 
 /* The latest start from which EFFORT is done by FINISH. */

@@ -59,6 +59,13 @@ int64_t pass_begin(const struct activity *a, int64_t moment)
     return a->crew ? crew_start(a->crew, moment) : worktime_next(a->time, moment);
 }
 
+int64_t pass_last(const struct activity *a, int64_t moment)
+{
+    if (a->point || a->elapsed)
+        return moment;
+    return a->crew ? crew_last(a->crew, moment) : worktime_last(a->time, moment);
+}
+
 void network_solve(struct network *net, struct pool *pool, struct network_circles *circles)
 {
     struct solver s = {.net = net};

@@ -59,10 +59,27 @@ static int64_t asked(struct solver *s, uint32_t element, int start)
     int64_t finish = s->against_early ? d->early_finish : d->late_finish;
 
     if (!start)
-        return finish;
+        return pass_begin(a, finish); /* until work goes on, nothing is later */
     if (a->state == ACTIVITY_UNDER_WAY)
         return pass_start(a, finish, a->remaining);
     return s->against_early ? d->early_start : d->late_start;
+}
+
+/* What a bond allows its predecessor, if its successor asks for MOMENT. */
+static int64_t allowed(const struct bond *bond, int64_t moment, const struct worktime *time)
+{
+    if (moment == MOMENT_NEVER)
+        return moment;
+    int64_t before = pass_lagged(bond, moment, time, -1);
+
+    if (bond->minutes >= 0 || bond->elapsed)
+        return before;
+    /* with a lead, the time until work goes on makes no difference; but to a milestone it may */
+    int64_t next = worktime_next(time, before);
+
+    if (next != MOMENT_NEVER && pass_lagged(bond, next, time, 1) <= moment)
+        return next;
+    return pass_lagged(bond, before, time, 1) <= moment ? before : before - 1;
 }
 
 /* A lag to a summary counts on the calendar of each leaf below. */
@@ -83,11 +100,10 @@ static void lagged_links(struct solver *s, uint32_t leaf)
         for (uint32_t i = s->order.in_first[up]; i < s->order.in_first[up + 1]; i++) {
             uint32_t number = s->order.in[i];
             const struct bond *bond = &net->bond[number];
-            int64_t moment = asked(s, leaf, pass_holds_start(bond));
 
-            if (counts_by_leaf(net, bond) && moment != MOMENT_NEVER)
-                lower(&s->bond_limit[number],
-                      pass_lagged(bond, moment, net->activity[leaf].time, -1));
+            if (counts_by_leaf(net, bond))
+                lower(&s->bond_limit[number], allowed(bond, asked(s, leaf, pass_holds_start(bond)),
+                                                      net->activity[leaf].time));
         }
         up = net->up[up] == UINT32_MAX ? UINT32_MAX : s->bounds[net->up[up] - net->leaves].lagged;
     }
@@ -99,17 +115,11 @@ static void limit_links(struct solver *s, uint32_t element, struct limits *limit
 
     for (uint32_t i = s->order.out_first[element]; i < s->order.out_first[element + 1]; i++) {
         const struct bond *bond = &net->bond[s->order.out[i]];
-
         int64_t moment = s->bond_limit[s->order.out[i]];
 
-        if (!counts_by_leaf(net, bond)) {
-            moment = asked(s, bond->to, pass_holds_start(bond));
-            if (moment != MOMENT_NEVER)
-                moment = pass_lagged(bond, moment, pass_time(net, bond->to), -1);
-        }
-        if (moment == MOMENT_NEVER)
-            continue;
-
+        if (!counts_by_leaf(net, bond))
+            moment = allowed(bond, asked(s, bond->to, pass_holds_start(bond)),
+                             pass_time(net, bond->to));
         if (bond->type == LINK_FS || bond->type == LINK_FF)
             lower(&limits->finish, moment);
         else
@@ -155,6 +165,12 @@ static int64_t length_of_pin(const struct activity *a)
                       : worktime_between(a->time, a->fixed_start, a->fixed_finish);
 }
 
+/* The last moment up to MOMENT at which it can begin. */
+static int64_t begin_by(const struct activity *a, int64_t moment)
+{
+    return pass_begin(a, moment) == moment ? moment : pass_last(a, moment) - 1;
+}
+
 /* The latest dates within LIMITS. */
 static void latest(const struct activity *a, const struct limits *limits, int64_t *start,
                    int64_t *finish)
@@ -165,12 +181,9 @@ static void latest(const struct activity *a, const struct limits *limits, int64_
 
     *finish = limits->finish;
     *start = pass_start(a, *finish, amount);
-    if (a->crew)
-        *finish = pass_finish(a, *start, amount);
-    else if (!a->point && !a->elapsed)
-        *finish = worktime_last(a->time, *finish);
+    *finish = pass_last(a, *finish);
     if (limits->start < *start && a->state == ACTIVITY_OPEN) {
-        *start = limits->start;
+        *start = begin_by(a, limits->start);
         *finish = pass_finish(a, *start, amount);
     }
 }
@@ -194,7 +207,7 @@ static void free_leaf(const struct activity *a, struct limits limits, struct spa
         latest(a, &all, &start, &finish);
         if (start > d->early_start) {
             d->early_start = start;
-            d->early_finish = finish;
+            d->early_finish = pass_finish(a, start, a->length);
             d->why = WHY_LATEST;
         }
     }
@@ -212,9 +225,13 @@ static void late_leaf(const struct activity *a, struct limits limits, struct spa
     lower(&limits.start, a->snlt);
     lower(&limits.start, a->mso);
     latest(a, &limits, &d->late_start, &d->late_finish);
-    d->total_float = float_of(a, d->early_finish, d->late_finish);
     if (a->state == ACTIVITY_UNDER_WAY)
         d->late_start = d->early_start;
+    /* a finish that was said, or held by a link, can be off work */
+    if (d->late_finish < d->early_finish && d->early_finish <= limits.finish &&
+        d->late_start >= d->early_start)
+        d->late_finish = d->early_finish;
+    d->total_float = float_of(a, d->early_finish, d->late_finish);
     if (a->state == ACTIVITY_OPEN && a->fixed_start != MOMENT_NONE) {
         d->late_start = a->fixed_start; /* a pin has its float, but what it waits for has not */
         d->late_finish = a->fixed_finish;

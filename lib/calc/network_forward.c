@@ -118,6 +118,26 @@ static void start_later(struct span_dates *d, int64_t *start, int64_t bound, enu
     d->why = (uint8_t)why;
 }
 
+/*
+ * Not to finish before FINISH. What a minute is worth to a crew differs: of
+ * the starts that lead to one minute the first counts, and where none leads
+ * to it, the last minutes are slow.
+ */
+static void place_finish(const struct activity *a, int64_t finish, struct span_dates *d)
+{
+    int64_t last = pass_last(a, finish);
+    int64_t start = pass_begin(a, pass_start(a, finish, a->length));
+
+    if (a->crew) {
+        int64_t first = pass_begin(a, pass_start(a, last - 1, a->length) + 1);
+
+        if (pass_finish(a, first, a->length) <= last)
+            start = first;
+    }
+    d->early_start = LATER(d->early_start, start);
+    d->early_finish = LATER(pass_finish(a, d->early_start, a->length), last);
+}
+
 static void place_open(struct solver *s, const struct activity *a, const struct bounds *bounds,
                        struct span_dates *d)
 {
@@ -127,9 +147,9 @@ static void place_open(struct solver *s, const struct activity *a, const struct 
 
     d->why = WHY_PROJECT;
     d->bond = UINT32_MAX;
-    start_later(d, &start, by_link ? MOMENT_NONE : bounds->start, WHY_CONSTRAINT);
     start_later(d, &start, net->resume, WHY_STATUS_DATE);
     start = a->crew ? crew_start(a->crew, start) : worktime_next(a->time, start);
+    start_later(d, &start, by_link ? MOMENT_NONE : bounds->start, WHY_CONSTRAINT);
     start_later(d, &start, a->snet, WHY_CONSTRAINT);
     start_later(d, &start, a->resume, WHY_RESUME);
     if (by_link && bounds->start >= pass_begin(a, start)) {
@@ -143,8 +163,7 @@ static void place_open(struct solver *s, const struct activity *a, const struct 
         return;
     d->why = fnet == a->fnet ? WHY_CONSTRAINT : WHY_LINK;
     d->bond = bounds->finish_bond;
-    d->early_start = pass_begin(a, pass_start(a, fnet, a->length));
-    d->early_finish = a->point ? fnet : pass_finish(a, d->early_start, a->length);
+    place_finish(a, fnet, d);
 }
 
 /* Pinned by the author, whatever the links say. 1 if it was. */
@@ -190,7 +209,7 @@ static void place_under_way(struct solver *s, const struct activity *a,
         from = LATER(from, bounds->start);
     d->early_finish = pass_finish(a, pass_begin(a, from), a->remaining);
     if (!a->floating && bounds->finish > d->early_finish)
-        d->early_finish = bounds->finish;
+        d->early_finish = LATER(d->early_finish, pass_last(a, bounds->finish));
 }
 
 static void hull_gather(struct network *net, uint32_t element)

@@ -39,7 +39,8 @@ const struct worktime *pass_time(const struct network *, uint32_t element);
 int64_t pass_finish(const struct activity *, int64_t start, int64_t amount);
 int64_t pass_start(const struct activity *, int64_t finish, int64_t amount);
 
-/* The first moment at or after MOMENT at which it can begin. */
+/* The first moment at or after MOMENT at which it can begin; the end of work at or before it. */
 int64_t pass_begin(const struct activity *, int64_t moment);
+int64_t pass_last(const struct activity *, int64_t moment);
 
 #endif

@@ -210,6 +210,40 @@ static void days_that_end_at_midnight(void **state)
     end();
 }
 
+/* Nothing is promised: nobody is late, whenever each works; and float is no more than there is. */
+static void float_across_calendars(void **state)
+{
+    (void)state;
+    at(PROJECT
+       "calendars:\n"
+       "  - id: weekend\n"
+       "    name: Weekend\n"
+       "    week:\n"
+       "      sat, sun: 10:00-16:00\n"
+       "tasks:\n"
+       TASK("week", "    duration: 5d\n")
+       TASK("helpers", "    duration: 8h\n    calendar: weekend\n    depends_on: week\n")
+       TASK("sign", "    duration: 1d\n    depends_on: helpers FF\n")
+       TASK("lead", "    duration: 1d\n    depends_on: helpers FS-1d\n"),
+       NOT_BEGUN);
+    early_is("helpers", "03-07 10:00 to 03-08 12:00");
+    late_is("helpers", "03-07 10:00 to 03-08 12:00");
+    float_is("helpers", "0 0");
+    late_is("week", "03-02 09:00 to 03-06 18:00");
+    early_is("sign", "03-06 09:00 to 03-06 18:00");
+    early_is("lead", "03-06 09:00 to 03-06 18:00");
+    end();
+    at(PROJECT
+       "tasks:\n"
+       TASK("short", "    duration: 4h\n")
+       TASK("begun", "    milestone: true\n    constraint: snet 2026-03-07T10:00\n"
+            "    depends_on: short SS\n")
+       TASK("long", "    duration: 10d\n"),
+       NOT_BEGUN);
+    float_is("short", "4560 2399"); /* the last start at work before Saturday is Friday 17:59 */
+    end();
+}
+
 static const char people_plan[] = PROJECT
     "calendars:\n"
     "  - id: mornings\n"
@@ -951,6 +985,7 @@ int main(void)
         cmocka_unit_test(constraints),
         cmocka_unit_test(fixed_alone),
         cmocka_unit_test(days_that_end_at_midnight),
+        cmocka_unit_test(float_across_calendars),
         cmocka_unit_test(people),
         cmocka_unit_test(overtime_of_two),
         cmocka_unit_test(together_with_one_who_is_away),
