@@ -6,6 +6,7 @@
 #include "tool/check.h"
 #include "tool/choice.h"
 #include "tool/load.h"
+#include "tool/verdict.h"
 #include "tool/whose.h"
 
 #include <stdio.h>
@@ -93,8 +94,12 @@ int main(int argc, char **argv)
     int given;
     int32_t as_of = load_as_of(common.as_of, &given);
 
-    if (load_plan(&load, common_plan(&common, operands, n)) == 0 && choice.rules)
-        check_rules(load_schedule(&load, as_of), given);
+    if (load_plan(&load, common_plan(&common, operands, n)) == 0) {
+        if (choice.rules)
+            check_rules(load_schedule(&load, as_of), given);
+        else
+            verdict_give(load.plan, &load.diag, as_of, 0);
+    }
     int status = print(&load) ? 2 : common_exit(&common, &load.diag);
 
     if (status < 2 && !common.format)

@@ -204,7 +204,7 @@ void diag_drop(struct diag *diag, const uint8_t out[DIAG_CODES])
         const struct finding *f = &diag->finding[i];
 
         if (!f->secondary)
-            dropped = out[f->code] && f->severity < SEVERITY_TROUBLE;
+            dropped = (f->waived || out[f->code]) && f->severity < SEVERITY_TROUBLE;
         if (!dropped)
             diag->finding[kept++] = *f;
     }

@@ -19,8 +19,10 @@ struct finding {
     struct place place;
     const char *text; /* the words with their particulars, no id */
     size_t order;     /* as added; secondary places keep to their finding */
-    int secondary;    /* 1: another place of the finding before it */
-    const char *record; /* id of the record it is about, or NULL */
+    uint8_t secondary; /* 1: another place of the finding before it */
+    uint8_t waived;    /* 1: accepted, to be dropped */
+    const char *record;     /* id of the record it is about, or NULL */
+    struct place record_at; /* where that record begins */
 };
 
 struct diag {
@@ -57,7 +59,7 @@ size_t diag_count(const struct diag *, enum severity at_least);
  */
 void diag_sort(struct diag *);
 
-/* Takes out the findings of the codes that are 1 in OUT, but never trouble. */
+/* Takes out what is waived, and the codes that are 1 in OUT, but never trouble. */
 void diag_drop(struct diag *, const uint8_t out[DIAG_CODES]);
 
 void diag_release(struct diag *);

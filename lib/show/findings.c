@@ -124,7 +124,11 @@ void findings_explain(struct buf *out, enum diag_code code)
 {
     const struct message *message = message_get(code);
 
-    buf_format(out, "%s (%s): ", message_id(code), severity_word(message_severity(code)));
+    char name[MESSAGE_NAME];
+
+    message_name(code, name);
+    buf_format(out, "%s %s (%s): ", message_id(code), name,
+               severity_word(message_severity(code)));
     findings_words(out, code);
     buf_putc(out, '\n');
     paragraph(out, "Cause", message->cause);

@@ -2,6 +2,7 @@
 #include "tool/check.h"
 
 #include "base/date.h"
+#include "tool/verdict.h"
 
 const char *check_day(struct diag *diag, int64_t moment)
 {
@@ -26,4 +27,5 @@ void check_rules(const struct schedule *s, int as_of_given)
                  diag_text(diag, "%zu", s->facts_later),
                  s->facts_later == 1 ? "fact is dated" : "facts are dated", day);
     }
+    verdict_give(s->plan, diag, s->as_of, 1);
 }

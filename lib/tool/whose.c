@@ -11,9 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct start { /* of a record */
+struct start { /* of a record, at its first byte, be that its id or not */
     struct place place;
-    const char *id;
+    const struct record *record;
 };
 
 struct starts {
@@ -38,7 +38,7 @@ static void starts_fill(struct starts *starts, const struct plan *plan)
     for (int kind = 0; kind < REGISTERS; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             const struct record *record = plan->rows[kind].v[i];
-            struct start start = {record->place, record->id};
+            struct start start = {record->place, record};
 
             if (record->id && record->id_at && record->id_at < start.place.at)
                 start.place.at = record->id_at; /* an id that is the key of its mapping */
@@ -79,15 +79,15 @@ static size_t indent_at(const struct file *file, size_t at)
     return n < end - from ? n : end - from;
 }
 
-static const char *record_at(const struct starts *starts, const struct files *files, size_t i,
-                             size_t indent)
+static const struct record *record_at(const struct starts *starts, const struct files *files,
+                                      size_t i, size_t indent)
 {
     uint32_t number = starts->v[i - 1].place.file;
     const struct file *file = files_get(files, number);
 
     for (; i && starts->v[i - 1].place.file == number; i--)
         if (indent_at(file, starts->v[i - 1].place.at) <= indent)
-            return starts->v[i - 1].id;
+            return starts->v[i - 1].record;
     return NULL;
 }
 
@@ -95,7 +95,7 @@ void whose_fill(const struct plan *plan, struct diag *diag)
 {
     struct starts starts = {0};
     size_t last = 0, last_indent = 0;
-    const char *found = NULL;
+    const struct record *found = NULL;
 
     if (diag->n)
         starts_fill(&starts, plan);
@@ -103,7 +103,7 @@ void whose_fill(const struct plan *plan, struct diag *diag)
         struct finding *f = &diag->finding[i];
         size_t begun = f->place.file ? begun_by(&starts, f->place) : 0;
 
-        if (f->record || f->secondary || !begun ||
+        if (f->record_at.file || f->secondary || !begun ||
             starts.v[begun - 1].place.file != f->place.file)
             continue;
         size_t indent = indent_at(files_get(diag->files, f->place.file), f->place.at);
@@ -113,7 +113,10 @@ void whose_fill(const struct plan *plan, struct diag *diag)
             found = record_at(&starts, diag->files, begun, indent);
         last = begun;
         last_indent = indent;
-        f->record = found;
+        if (!found)
+            continue;
+        f->record = found->id;
+        f->record_at = found->place;
     }
     free(starts.v);
 }

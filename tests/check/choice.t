@@ -88,11 +88,11 @@ plan-check: there is no family 'task'; did you mean 'tasks'?
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check --only language,
-plan-check: there is no family ''; the families are files, text, language, tasks, progress, people
+plan-check: there is no family ''; the families are files, text, language, tasks, health, progress, people, money, project, goals, quality, communication, feedback, risks, changes, closing
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check --only imports
-plan-check: there is no family 'imports'; the families are files, text, language, tasks, progress, people
+plan-check: there is no family 'imports'; the families are files, text, language, tasks, health, progress, people, money, project, goals, quality, communication, feedback, risks, changes, closing
 Try 'plan-check --help' for more information.
 ? 2
 $ plan-check --skip PL31l

@@ -1,7 +1,7 @@
 The page of a finding: why it is said, what brings it about, what mends it.
 
 $ plan-check --explain PL311
-PL311 (warning): late: '...' finishes ..., ... after it is due
+PL311 due-missed (warning): late: '...' finishes ..., ... after it is due
 
 Cause
     By the plan as it stands, the task finishes after the day it was promised

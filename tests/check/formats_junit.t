@@ -72,7 +72,7 @@ progress:
 <<<
 $ plan-check --as-of 2026-03-03 -f junit | tee a.xml
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="plan-check" tests="16" failures="4" errors="0">
+<testsuites name="plan-check" tests="26" failures="4" errors="0">
   <testsuite name="milestones" tests="6" failures="2" errors="0" skipped="2">
     <testcase classname="shop" name="Kick-off" file="plan.yaml">
     </testcase>
@@ -103,7 +103,7 @@ $ plan-check --as-of 2026-03-03 -f junit | tee a.xml
     <testcase classname="shop" name="Past" file="plan.yaml">
     </testcase>
   </testsuite>
-  <testsuite name="rules" tests="6" failures="1" errors="0" skipped="0">
+  <testsuite name="rules" tests="16" failures="1" errors="0" skipped="0">
     <testcase classname="shop" name="files">
     </testcase>
     <testcase classname="shop" name="text">
@@ -119,9 +119,29 @@ plan.yaml:60:18: error: character that cannot be seen: U+001B [PL132]
 plan.yaml:59:10: warning: late: &#39;odd&#39; finishes 2026-03-04, 1d after it is due [PL311]
 </system-out>
     </testcase>
+    <testcase classname="shop" name="health">
+    </testcase>
     <testcase classname="shop" name="progress">
     </testcase>
     <testcase classname="shop" name="people">
+    </testcase>
+    <testcase classname="shop" name="money">
+    </testcase>
+    <testcase classname="shop" name="project">
+    </testcase>
+    <testcase classname="shop" name="goals">
+    </testcase>
+    <testcase classname="shop" name="quality">
+    </testcase>
+    <testcase classname="shop" name="communication">
+    </testcase>
+    <testcase classname="shop" name="feedback">
+    </testcase>
+    <testcase classname="shop" name="risks">
+    </testcase>
+    <testcase classname="shop" name="changes">
+    </testcase>
+    <testcase classname="shop" name="closing">
     </testcase>
   </testsuite>
 </testsuites>

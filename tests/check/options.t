@@ -235,7 +235,7 @@ $ CLICOLOR_FORCE=1 plan-check --as-of 2026-03-01 -q shop
 The page of a finding is asked for by its id; small letters do.
 
 $ plan-check --explain pl214 | head -n 1
-PL214 (error): unknown ...: '...'
+PL214 unknown-reference (error): unknown ...: '...'
 ? 0
 
 $ plan-check --explain PL999
@@ -257,7 +257,7 @@ wrong/plan.yaml:12:15: error: not an amount of time for 'duration': '2 days'; wr
 plan-check: 2 tasks, 2 errors, 1 warning
 ? 1
 $ plan-check --only words shop
-plan-check: there is no family 'words'; the families are files, text, language, tasks, progress, people
+plan-check: there is no family 'words'; the families are files, text, language, tasks, health, progress, people, money, project, goals, quality, communication, feedback, risks, changes, closing
 Try 'plan-check --help' for more information.
 ? 2
 

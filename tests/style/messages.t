@@ -5,7 +5,7 @@ use strict;
 use warnings;
 
 chdir $1 if $0 =~ m{(.*)/tests/style/};
-my @ids = do { open my $h, '<', 'lib/base/message.h' or die; map { /^    X\((\d{3}),/ ? "PL$1" : () } <$h> };
+my @ids = do { open my $h, '<', 'lib/base/message_codes.h' or die; map { /^    X\((\d{3}),/ ? "PL$1" : () } <$h> };
 my $transcripts = join '', map { local (@ARGV, $/) = ($_); <> } grep { !m{^tests/style/} } glob 'tests/*/*.t';
 my %seen = map { $_ => 1 } $transcripts =~ /\[(PL\d{3})\]/g;
 my @unseen = grep { !$seen{$_} } @ids;

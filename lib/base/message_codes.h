@@ -1,0 +1,170 @@
+#ifndef BASE_MESSAGE_CODES_H
+#define BASE_MESSAGE_CODES_H
+
+/*
+ * long: table
+ *
+ * The number, severity and name of everything Planloom can find wrong. A
+ * number is never given twice, nor changed. The severity is the one by
+ * default: an error is only what makes a plan ambiguous or uncomputable.
+ */
+
+/* X(number, severity, NAME); the number is spelt with three digits */
+#define MESSAGE_CODES(X)                                                                           \
+    X(001, TROUBLE, CANNOT_READ)                                                                   \
+    X(002, TROUBLE, NO_PLAN)                                                                       \
+    X(003, ERROR, LINK_OUTSIDE)                                                                    \
+    X(004, ERROR, FILE_TOO_LARGE)                                                                  \
+    X(005, ERROR, TREE_TOO_LARGE)                                                                  \
+    X(101, ERROR, NOT_UTF8)                                                                        \
+    X(102, ERROR, CONTROL_CHARACTER)                                                               \
+    X(103, ERROR, HIDDEN_LINE_BREAK)                                                               \
+    X(104, ERROR, UTF16)                                                                           \
+    X(105, ERROR, CONFLICT_MARKER)                                                                 \
+    X(106, ERROR, TAB_INDENT)                                                                      \
+    X(110, ERROR, YAML_SYNTAX)                                                                     \
+    X(111, ERROR, YAML_QUOTE_IT)                                                                   \
+    X(112, ERROR, YAML_COLON)                                                                      \
+    X(113, ERROR, YAML_OPEN_QUOTE)                                                                 \
+    X(114, ERROR, YAML_INDENT)                                                                     \
+    X(115, ERROR, YAML_OPEN_BRACKET)                                                               \
+    X(116, ERROR, YAML_ESCAPE)                                                                     \
+    X(120, ERROR, YAML_ANCHOR)                                                                     \
+    X(121, ERROR, YAML_MERGE_KEY)                                                                  \
+    X(122, ERROR, YAML_TAG)                                                                        \
+    X(123, ERROR, YAML_SECOND_DOCUMENT)                                                            \
+    X(124, ERROR, YAML_COMPLEX_KEY)                                                                \
+    X(125, ERROR, DUPLICATE_KEY)                                                                   \
+    X(126, ERROR, TOO_DEEP)                                                                        \
+    X(127, ERROR, SCALAR_TOO_LONG)                                                                 \
+    X(128, ERROR, YAML_DIRECTIVE)                                                                  \
+    X(130, WARNING, LOST_HASH)                                                                     \
+    X(131, WARNING, YAML_11_GUESS)                                                                 \
+    X(132, ERROR, HIDDEN_CHARACTER)                                                                \
+    X(140, ERROR, FRONT_MATTER_OPEN)                                                               \
+    X(141, ERROR, MARKDOWN_TOO_LONG)                                                               \
+    X(142, ERROR, MARKDOWN_TOO_DEEP)                                                               \
+    X(150, ERROR, CSV_QUOTE)                                                                       \
+    X(151, ERROR, CSV_CELLS)                                                                       \
+    X(152, ERROR, CSV_HEADER)                                                                      \
+    X(201, ERROR, UNKNOWN_REGISTER)                                                                \
+    X(202, ERROR, UNKNOWN_KEY)                                                                     \
+    X(203, ERROR, COMPUTED_KEY)                                                                    \
+    X(204, ERROR, MISSING_FIELD)                                                                   \
+    X(205, ERROR, WRONG_SHAPE)                                                                     \
+    X(206, ERROR, WRONG_FILE)                                                                      \
+    X(210, ERROR, NOT_AN_ID)                                                                       \
+    X(211, ERROR, DUPLICATE_ID)                                                                    \
+    X(212, ERROR, DUPLICATE_ID_CASE)                                                               \
+    X(213, ERROR, RESERVED_ID)                                                                     \
+    X(214, ERROR, UNKNOWN_REFERENCE)                                                               \
+    X(215, ERROR, WRONG_KIND)                                                                      \
+    X(216, WARNING, FORMER_ID)                                                                     \
+    X(217, WARNING, PROSE_LINK)                                                                    \
+    X(220, ERROR, NOT_A_DATE)                                                                      \
+    X(221, ERROR, NO_SUCH_DATE)                                                                    \
+    X(222, ERROR, NO_SUCH_TIME)                                                                    \
+    X(223, ERROR, NOT_WORK)                                                                        \
+    X(224, ERROR, TOO_LARGE)                                                                       \
+    X(225, ERROR, PERCENT_SIGN)                                                                    \
+    X(226, ERROR, NOT_A_PERCENT)                                                                   \
+    X(227, ERROR, NOT_MONEY)                                                                       \
+    X(228, ERROR, NOT_A_NUMBER)                                                                    \
+    X(229, ERROR, NOT_A_WORD)                                                                      \
+    X(230, ERROR, NOT_A_BOOL)                                                                      \
+    X(231, ERROR, NOT_A_RANGE)                                                                     \
+    X(232, ERROR, NOT_HOURS)                                                                       \
+    X(233, ERROR, NOT_A_LINK)                                                                      \
+    X(234, ERROR, THREE_POINTS)                                                                    \
+    X(235, ERROR, NOT_A_WEEKDAY)                                                                   \
+    X(236, ERROR, NOT_ELAPSED)                                                                     \
+    X(237, ERROR, NO_CURRENCY)                                                                     \
+    X(238, ERROR, NOT_AN_ASSIGNEE)                                                                 \
+    X(239, ERROR, NOT_A_CONSTRAINT)                                                                \
+    X(240, ERROR, OUT_OF_RANGE)                                                                    \
+    X(241, ERROR, NOT_WHOLE)                                                                       \
+    X(242, ERROR, NOT_EVERY)                                                                       \
+    X(243, ERROR, NOT_A_QUANTITY)                                                                  \
+    X(244, ERROR, NOT_A_RATE)                                                                      \
+    X(245, ERROR, NOT_A_PROBABILITY)                                                               \
+    X(246, ERROR, NOT_AN_IMPACT)                                                                   \
+    X(247, ERROR, NOT_AN_EV_METHOD)                                                                \
+    X(248, ERROR, NOT_AN_EDIT)                                                                     \
+    X(249, WARNING, NOT_MINUTES)                                                                   \
+    X(301, ERROR, NO_SIZE)                                                                         \
+    X(302, ERROR, TWO_SIZES)                                                                       \
+    X(303, ERROR, PARENT_TWICE)                                                                    \
+    X(304, ERROR, PARENT_CIRCLE)                                                                   \
+    X(305, ERROR, LINK_CIRCLE)                                                                     \
+    X(306, ERROR, LINK_TO_ITSELF)                                                                  \
+    X(307, WARNING, LINK_TWICE)                                                                    \
+    X(308, ERROR, SUMMARY_CONSTRAINT)                                                              \
+    X(309, ERROR, NOBODY_WORKS)                                                                    \
+    X(310, ERROR, NEVER_WORKED)                                                                    \
+    X(311, WARNING, DUE_MISSED)                                                                    \
+    X(312, WARNING, LIMIT_MISSED)                                                                  \
+    X(313, WARNING, LINK_YIELDS)                                                                   \
+    X(314, WARNING, PROJECT_FINISH_MISSED)                                                         \
+    X(315, ERROR, ASSIGNED_TWICE)                                                                  \
+    X(316, ERROR, TOO_MANY_TASKS)                                                                  \
+    X(317, WARNING, OWNER_MISSING)                                                                 \
+    X(401, ERROR, FACTS_DISAGREE)                                                                  \
+    X(402, ERROR, FINISH_BEFORE_START)                                                             \
+    X(403, ERROR, FINISHED_NOT_DONE)                                                               \
+    X(404, INFO, FACT_NOT_KNOWN_YET)                                                               \
+    X(405, ERROR, FACT_OF_TOMORROW)                                                                \
+    X(406, ERROR, FACT_ON_SUMMARY)                                                                 \
+    X(407, WARNING, PERCENT_FALLS)                                                                 \
+    X(501, ERROR, NO_WORKING_TIME)                                                                 \
+    X(502, ERROR, CALENDAR_CIRCLE)                                                                 \
+    X(601, TROUBLE, NOT_MS_PROJECT)                                                                \
+    X(602, TROUBLE, XML_BROKEN)                                                                    \
+    X(603, WARNING, NOT_CARRIED)                                                                   \
+    X(604, INFO, DURATION_FROM_DATES)                                                              \
+    X(605, TROUBLE, UNKNOWN_IMPORT)                                                                \
+    X(701, TROUBLE, TEMPLATE_SYNTAX)                                                               \
+    X(801, ERROR, RULE_UNKNOWN)                                                                    \
+    X(802, ERROR, RULE_FIXED)                                                                      \
+    X(803, WARNING, WAIVER_EXPIRED)                                                                \
+    X(804, INFO, WAIVER_UNUSED)
+
+/*
+ * X(NAME) of what depends on the status date: said of the same plan today, it
+ * may not be said tomorrow.
+ */
+#define MESSAGE_DATED(X)                                                                           \
+    X(DUE_MISSED)                                                                                  \
+    X(LIMIT_MISSED)                                                                                \
+    X(PROJECT_FINISH_MISSED)                                                                       \
+    X(FACT_NOT_KNOWN_YET)                                                                          \
+    X(WAIVER_EXPIRED)
+
+/*
+ * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
+ * what a client project cannot do without.
+ */
+#define MESSAGE_PRACTICE(X)                                                                        \
+    X(OWNER_MISSING)
+
+/* X(NAME, word, first) of the families, in the order of their first numbers. */
+#define MESSAGE_FAMILIES(X)                                                                        \
+    X(FILES, files, 0)                                                                             \
+    X(TEXT, text, 100)                                                                             \
+    X(LANGUAGE, language, 200)                                                                     \
+    X(TASKS, tasks, 300)                                                                           \
+    X(HEALTH, health, 350)                                                                         \
+    X(PROGRESS, progress, 400)                                                                     \
+    X(PEOPLE, people, 500)                                                                         \
+    X(MONEY, money, 550)                                                                           \
+    X(IMPORTS, imports, 600)                                                                       \
+    X(TEMPLATES, templates, 700)                                                                   \
+    X(PROJECT, project, 800)                                                                       \
+    X(GOALS, goals, 820)                                                                           \
+    X(QUALITY, quality, 840)                                                                       \
+    X(COMMUNICATION, communication, 860)                                                           \
+    X(FEEDBACK, feedback, 890)                                                                     \
+    X(RISKS, risks, 900)                                                                           \
+    X(CHANGES, changes, 940)                                                                       \
+    X(CLOSING, closing, 970)
+
+#endif
