@@ -288,20 +288,15 @@ void bind_constraint(struct bind *b, const struct node *node, struct constraint 
 
 void bind_priority(struct bind *b, const struct node *node, struct priority *into)
 {
-    static const struct {
-        const char *word;
-        int16_t value;
-    } words[] = {{"critical", 900}, {"high", 700}, {"medium", 500}, {"low", 300}};
     struct number number = {0};
 
     if (!bind_scalar(b, node, "one word or number"))
         return;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(node->text, words[i].word) == 0) {
-            *into = (struct priority){words[i].value, node->at};
-            return;
-        }
-    if (value_number(node->text, node->n, &number) == VALUE_FINE &&
+    int value = words_priority_of(node->text);
+
+    if (value)
+        *into = (struct priority){(int16_t)value, node->at};
+    else if (value_number(node->text, node->n, &number) == VALUE_FINE &&
         number.micro >= 1000000 && number.micro <= 1000000000 && number.micro % 1000000 == 0)
         *into = (struct priority){(int16_t)(number.micro / 1000000), node->at};
     else

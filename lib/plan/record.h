@@ -43,6 +43,8 @@ struct priority {
     uint32_t at;
 };
 
+enum { PRIORITY_MEDIUM = 500 }; /* unless said */
+
 struct waiver { /* takes one finding of the record off the list until a day */
     struct text rule, reason;
     struct ref by;

@@ -58,15 +58,16 @@ static void put_cell(struct buf *out, struct view *view, const struct shown *row
     put_value(out, view, &value);
 }
 
-/* A row of a table is one line. */
+/* A row of a table is one line, and nothing in it speaks to the terminal. */
 static void put_on_line(struct buf *out, struct view *view, const struct shown *row,
                         const struct column *column)
 {
+    struct buf cell = {0};
+
+    put_cell(&cell, view, row, column);
     buf_clear(out);
-    put_cell(out, view, row, column);
-    for (size_t i = 0; i < out->n; i++)
-        if (strchr("\t\r\n", out->text[i]))
-            out->text[i] = ' ';
+    buf_line(out, buf_text(&cell), cell.n);
+    buf_release(&cell);
 }
 
 static void pad(struct buf *out, size_t n)
@@ -254,6 +255,8 @@ void rows_json_value(struct json *json, struct view *view, const char *key,
             json_named(json, view, key, value, "mean/deviation/probability");
         else if (value->tag == VIEW_PART)
             json_part(json, view, key, value);
+        else if (value->tag == VIEW_PRIORITY)
+            json_number(json, key, value->index);
         else if (value->tag == VIEW_WEEK)
             json_week(json, view, key, value);
         else

@@ -13,7 +13,7 @@ enum shown_kind {
     SHOWN_NOTHING, /* not given: an empty place, a section that is left out */
     SHOWN_TEXT,    /* n bytes at text; in JSON a string */
     SHOWN_MARKUP,  /* text that is HTML or SVG of our own making: never escaped again */
-    SHOWN_NUMBER,  /* text that is a JSON number */
+    SHOWN_NUMBER,  /* text that is a JSON number; index is its millionths */
     SHOWN_BOOL,    /* index is 0 or 1; text is "true" or "false" */
     SHOWN_LIST,    /* index is the number of items */
     SHOWN_ROW,     /* something with fields: a record, a date, the report itself */

@@ -206,6 +206,14 @@ struct shown view_register(struct view *view, enum register_kind kind)
     return rows->n ? shown_list(VIEW_ROWS, rows->v, rows->n) : shown_nothing();
 }
 
+struct shown view_parts(struct view *view, const struct table *table, const void *v, size_t n)
+{
+    struct view_part *parts = pool_take(&view->pool, sizeof *parts);
+
+    *parts = (struct view_part){table, v};
+    return n ? shown_list(VIEW_PARTS, parts, n) : shown_nothing();
+}
+
 void view_forget(struct view *view)
 {
     pool_clear(&view->texts);

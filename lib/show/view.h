@@ -29,6 +29,9 @@ struct shown view_task(struct view *, const struct task *);
 struct shown view_tasks(struct view *);
 struct shown view_register(struct view *, enum register_kind);
 
+/* N structs at V, as TABLE describes them, as a list. */
+struct shown view_parts(struct view *, const struct table *, const void *v, size_t n);
+
 /* Forget the texts of what was shown so far; rows and lists stay good. */
 void view_forget(struct view *);
 

@@ -30,6 +30,18 @@ static struct shown shown_number(struct view *view, const struct number *number)
     amount_put_number(&text, number->micro);
     shown = shown_taken(view, &text);
     shown.kind = SHOWN_NUMBER;
+    shown.index = number->micro;
+    return shown;
+}
+
+/* Money: an amount in minor units, and of what. */
+static struct shown shown_amount(struct view *view, int64_t minor, const char *currency,
+                                 struct buf *text)
+{
+    struct shown shown = shown_taken(view, text);
+
+    shown.index = minor;
+    shown.of = currency;
     return shown;
 }
 
@@ -45,7 +57,7 @@ static struct shown shown_money(struct view *view, const struct money *money)
     amount_put_money(&text, money->minor, currency);
     if (money->currency[0])
         buf_format(&text, " %s", money->currency);
-    return shown_taken(view, &text);
+    return shown_amount(view, money->minor, currency, &text);
 }
 
 static struct shown shown_estimate(struct view *view, const struct estimate *e)
@@ -62,7 +74,12 @@ static struct shown shown_estimate(struct view *view, const struct estimate *e)
     amount_put(&text, units, e->likely, e->elapsed);
     buf_puts(&text, "..");
     amount_put(&text, units, e->high, e->elapsed);
-    return shown_taken(view, &text);
+    struct shown shown = shown_work(view, e->likely, e->elapsed);
+    struct shown points = shown_taken(view, &text);
+
+    shown.text = points.text;
+    shown.n = points.n;
+    return shown;
 }
 
 static struct shown shown_constraint(struct view *view, const struct constraint *c)
@@ -94,11 +111,6 @@ static struct shown shown_range(struct view *view, const struct range *range)
     if (to.day != DAY_LAST)
         buf_puts(&text, shown_when(view, &to).text);
     return shown_taken(view, &text);
-}
-
-static struct shown shown_priority(struct view *view, const struct priority *priority)
-{
-    return priority->value ? shown_count(view, priority->value) : shown_nothing();
 }
 
 static struct shown shown_word(const struct field *field, const struct word *word)
@@ -175,7 +187,10 @@ static void put_ev_method(struct buf *text, const struct ev_method *method)
 
 static struct shown shown_level(int level)
 {
-    return shown_text(level_word(level), strlen(level_word(level)));
+    struct shown shown = shown_text(level_word(level), strlen(level_word(level)));
+
+    shown.index = level;
+    return shown;
 }
 
 static struct shown shown_whole(struct view *view, const struct whole *whole)
@@ -196,6 +211,26 @@ static struct shown shown_probability(struct view *view, const struct probabilit
     return p->level ? shown_level(p->level) : shown_percent(view, p->bp);
 }
 
+static struct shown shown_money_estimate(struct view *view, const struct money_estimate *e)
+{
+    const char *project = view->schedule->plan->units.currency;
+    struct buf text = {0};
+
+    put_money_estimate(view, &text, e);
+    return shown_amount(view, e->likely, e->currency[0] ? e->currency : project, &text);
+}
+
+static struct shown shown_quantity(struct view *view, const struct quantity *quantity)
+{
+    struct buf text = {0};
+
+    put_quantity(&text, quantity);
+    struct shown shown = shown_taken(view, &text);
+
+    shown.index = quantity->micro;
+    return shown;
+}
+
 /* What is given, by the kinds that say it in words of their own. */
 static struct shown shown_notation(struct view *view, const struct field *field, const void *at)
 {
@@ -211,13 +246,11 @@ static struct shown shown_notation(struct view *view, const struct field *field,
         return shown_work(view, ((const struct work *)at)->minutes,
                           ((const struct work *)at)->elapsed);
     case FIELD_BURDEN:
-        if (burden->level)
-            return shown_level(burden->level);
-        put_money_estimate(view, &text, &burden->money);
-        break;
-    case FIELD_MONEY_ESTIMATE: put_money_estimate(view, &text, at); break;
+        return burden->level ? shown_level(burden->level)
+                             : shown_money_estimate(view, &burden->money);
+    case FIELD_MONEY_ESTIMATE: return shown_money_estimate(view, at);
+    case FIELD_QUANTITY: return shown_quantity(view, at);
     case FIELD_RATE: put_rate(view, &text, at); break;
-    case FIELD_QUANTITY: put_quantity(&text, at); break;
     case FIELD_EVERY: put_every(&text, at); break;
     default: put_ev_method(&text, at); break;
     }
@@ -333,9 +366,7 @@ static struct shown shown_many(struct view *view, const struct field *field, con
     case FIELD_WORDS: return shown_values(view, field, at);
     default:
         memcpy(&parts, at, sizeof parts);
-        if (!parts.n)
-            return shown_nothing();
-        return shown_list(VIEW_PARTS, shown_part(view, field, parts.v).of, parts.n);
+        return view_parts(view, field->part, parts.v, parts.n);
     }
 }
 
@@ -371,7 +402,8 @@ struct shown shown_field(struct view *view, const struct field *field, const voi
     case FIELD_ESTIMATE:
     case FIELD_EFFORT: return shown_estimate(view, at);
     case FIELD_WORD: return shown_word(field, at);
-    case FIELD_PRIORITY: return shown_priority(view, at);
+    case FIELD_PRIORITY:
+        return shown_priority(view, ((const struct priority *)at)->value);
     case FIELD_REF: return shown_ref(view, at);
     case FIELD_CONSTRAINT: return shown_constraint(view, at);
     case FIELD_EXT:

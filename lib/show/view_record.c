@@ -1,10 +1,12 @@
 /* Records by their field tables: what authors wrote, as it is shown. */
+#include "base/text.h"
 #include "plan/amount.h"
+#include "plan/goal.h"
+#include "plan/words.h"
 #include "read/markdown.h"
 #include "read/node.h"
 #include "show/view_room.h"
-#include "plan/goal.h"
-#include "plan/words.h"
+#include "tool/standing.h"
 
 #include <string.h>
 
@@ -25,9 +27,20 @@ struct shown shown_record(struct view *view, const struct record *record)
 static const struct field *field_named(const struct table *table, const char *name, size_t n)
 {
     for (size_t i = 0; i < table->n; i++)
-        if (name_is(name, n, table->field[i].key) && table->field[i].kind != FIELD_COMPUTED)
+        if ((name_is(name, n, table->field[i].key) ||
+             (table->field[i].also && name_is(name, n, table->field[i].also))) &&
+            table->field[i].kind != FIELD_COMPUTED)
             return &table->field[i];
     return NULL;
+}
+
+/* A date implies the status, so that is rarely written. */
+static struct shown shown_status(struct view *view, const struct record *record)
+{
+    size_t n;
+    const char *status = standing_status(view->schedule, record, &n);
+
+    return shown_text(status, n);
 }
 
 /* A person's initials; of a name that has no Latin letters, its first two characters. */
@@ -79,7 +92,9 @@ int view_record_field(struct view *view, const struct record *record, const char
 {
     const struct field *field = field_named(table_of(record->kind), name, n);
 
-    if (field)
+    if (field && field->kind == FIELD_WORD && text_same(field->key, "status"))
+        *out = shown_status(view, record);
+    else if (field)
         *out = shown_field(view, field, record);
     else if (name_is(name, n, "note_html"))
         *out = shown_note_html(view, record);

@@ -17,6 +17,7 @@ enum view_tag {
     VIEW_WORK,      /* index: minutes */
     VIEW_SLIP,      /* index: minutes; late is positive */
     VIEW_PERCENT,   /* index: basis points */
+    VIEW_PRIORITY,  /* index: 1 to 1000 */
     VIEW_STATE,     /* index: enum view_state */
     VIEW_COUNTS,
     VIEW_CHANCE,    /* of: struct chance */
@@ -94,6 +95,7 @@ struct shown shown_moment(struct view *, int64_t moment);  /* with its minute */
 struct shown shown_day(struct view *, int64_t moment);     /* the day alone */
 struct shown shown_when(struct view *, const struct when *);
 struct shown shown_work(struct view *, int64_t minutes, int elapsed);
+struct shown shown_priority(struct view *, int value);     /* 0: not given */
 struct shown shown_slip(struct view *, int64_t minutes);   /* how late against a promise */
 struct shown shown_percent(struct view *, int64_t bp);
 struct shown shown_state(enum view_state);

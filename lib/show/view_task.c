@@ -2,6 +2,7 @@
 #include "plan/outline.h"
 #include "show/view_room.h"
 #include "show/why.h"
+#include "tool/standing.h"
 
 #include <string.h>
 
@@ -19,28 +20,18 @@ struct shown view_task(struct view *view, const struct task *task)
 
 static int is_open(const struct schedule *s, const struct task *task)
 {
-    return task->child ? schedule_percent(s, task) < 10000
-                       : s->net.activity[task->leaf].state < ACTIVITY_DONE;
-}
-
-/* What a summary is due for itself; a leaf may have it from above. */
-static const struct when *due_of(const struct task *task)
-{
-    if (task->child)
-        return task->due.at ? &task->due : NULL;
-    return task->from.due ? &task->from.due->due : NULL;
+    return !standing_done(s, &task->record);
 }
 
 static int64_t slip_of(const struct schedule *s, const struct task *task, int *known)
 {
     const struct span_dates *d = schedule_dates(s, task);
-    const struct when *due = due_of(task);
+    struct when due;
 
-    *known = due && d->dated;
+    *known = standing_due(s, &task->record, &due) && d->dated;
     if (!*known)
         return 0;
-    int64_t by = due->minute < 0 ? moment_of(due->day, DAY_MINUTES)
-                                 : moment_of(due->day, due->minute);
+    int64_t by = moment_of(due.day, due.minute < 0 ? DAY_MINUTES : due.minute);
 
     return worktime_between(schedule_time(s, task), by, d->early_finish);
 }
@@ -119,12 +110,17 @@ static struct shown get_owner(struct view *view, const struct task *task)
 
 static struct shown get_due(struct view *view, const struct task *task)
 {
-    return due_of(task) ? shown_when(view, due_of(task)) : shown_nothing();
+    struct when due;
+
+    standing_due(view->schedule, &task->record, &due);
+    return shown_when(view, &due);
 }
 
 static struct shown get_priority(struct view *view, const struct task *task)
 {
-    return shown_count(view, task->from.priority ? task->from.priority->priority.value : 500);
+    int16_t value = task->from.priority ? task->from.priority->priority.value : PRIORITY_MEDIUM;
+
+    return shown_priority(view, value);
 }
 
 #define MOMENT(name, member)                                                                       \

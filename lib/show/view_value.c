@@ -1,5 +1,6 @@
 /* Single values: moments, amounts, shares and states, in the forms a page needs. */
 #include "plan/amount.h"
+#include "plan/words.h"
 #include "show/view_room.h"
 
 #include <inttypes.h>
@@ -56,6 +57,7 @@ struct shown shown_count(struct view *view, int64_t n)
     buf_format(&text, "%" PRId64, n);
     shown = shown_taken(view, &text);
     shown.kind = SHOWN_NUMBER;
+    shown.index = n * 1000000;
     return shown;
 }
 
@@ -114,6 +116,20 @@ struct shown shown_work(struct view *view, int64_t minutes, int elapsed)
 
     amount_put(&text, &view->schedule->plan->units, minutes, elapsed);
     return value_row(view, VIEW_WORK, minutes, &text);
+}
+
+struct shown shown_priority(struct view *view, int value)
+{
+    const char *word = words_priority(value);
+    struct buf text = {0};
+
+    if (!value)
+        return shown_nothing();
+    if (word)
+        buf_puts(&text, word);
+    else
+        buf_format(&text, "%d", value);
+    return value_row(view, VIEW_PRIORITY, value, &text);
 }
 
 struct shown shown_slip(struct view *view, int64_t minutes)

@@ -1695,7 +1695,8 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "name": "Make test data",
       "owner": "li",
       "due": "2026-11-23",
-      "source": "no-data"
+      "source": "no-data",
+      "status": "open"
     },
     {
       "id": "send-draft",
@@ -1712,14 +1713,16 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "name": "Report on Thursdays",
       "owner": "li",
       "due": "2026-12-03",
-      "source": "too-late"
+      "source": "too-late",
+      "status": "open"
     },
     {
       "id": "checklist",
       "name": "Put it on the list",
       "owner": "li",
       "due": "2027-02-01",
-      "source": "order-early"
+      "source": "order-early",
+      "status": "open"
     }
   ]
 }
@@ -1765,6 +1768,7 @@ $ plan-list -q feedback full -f json --as-of 2026-11-20
       "source": "client",
       "from": "chen",
       "date": "2026-11-21",
+      "status": "open",
       "note": "They like it.\n"
     },
     {
@@ -1837,7 +1841,8 @@ $ plan-list -q risks full -f json --as-of 2026-11-20
       "probability": "10%",
       "impact": {
         "quality": "low"
-      }
+      },
+      "status": "open"
     },
     {
       "id": "2026-11-03-vendor-late",

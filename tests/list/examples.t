@@ -276,7 +276,7 @@ id         name             kind  standard  planned_on  deliverable  held_on  by
 p95-first  First load test        p95       2027-01-15
 $ plan-list -q defects acme --as-of 2026-11-20
 id         name                        status  severity  owner  due  deliverable  found_on
-no-refund  No call to refund an order          major                 api-spec     2026-11-27
+no-refund  No call to refund an order  open    major                 api-spec     2026-11-27
 $ plan-list -q tasks acme --as-of 2026-11-20
 wbs  id            name                 owner  start             finish            percent  status
 1    build         Build                li     2027-01-11T09:00  2027-01-14T18:00  0%       not_started
@@ -313,22 +313,22 @@ id               name                kind    planned_on        held_on  attendee
 kickoff-meeting  Kick-off with ACME  client  2026-11-02T10:00
 $ plan-list -q actions acme --as-of 2026-11-20
 id          name                       status  owner  due         priority  source           closed_on
-send-draft  Send the draft of the API          zhao   2026-11-13            kickoff-meeting
+send-draft  Send the draft of the API  open    zhao   2026-11-13            kickoff-meeting
 $ plan-list -q survey_rounds acme --as-of 2026-11-20
 id               name                     audience  planned_on  invited  held_on
 survey-november  How do we work together  client    2026-11-27        5
 $ plan-list -q feedback acme --as-of 2026-11-20
 date        id  name  status  source  from  round            csat
-2026-11-27                            chen  survey-november     4
+2026-11-27            open            chen  survey-november     4
 $ plan-list -q lessons acme --as-of 2026-11-20
-id           name                                       kind     status  logged_on   priority  applies_to  logged_by
-order-early  Order hardware before the design is final  success          2027-01-22
+id           name                                       kind     status    logged_on   priority  applies_to  logged_by
+order-early  Order hardware before the design is final  success  proposed  2027-01-22
 $ plan-list -q risks acme --as-of 2026-11-20
 id           name                          kind  status  owner  category  probability  raised_by
-vendor-late  Scanner vendor delivers late                li     supplier          30%
+vendor-late  Scanner vendor delivers late        open    li     supplier          30%
 $ plan-list -q issues acme --as-of 2026-11-20
 id            name                       kind     status  severity  owner  due         raised_by
-no-test-data  ACME has no test data yet  problem          major     li     2026-11-25  zhao
+no-test-data  ACME has no test data yet  problem  open    major     li     2026-11-25  zhao
 $ plan-list -q changes acme --as-of 2026-11-20
 id      name                                    kind                status  owner  due  requested_by  requested_on
-cr-sso  Single sign-on with the ACME directory  request_for_change                      chen          2026-11-16
+cr-sso  Single sign-on with the ACME directory  request_for_change  draft               chen          2026-11-16
