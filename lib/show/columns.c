@@ -7,21 +7,26 @@
 #include "base/die.h"
 #include "base/options.h"
 #include "base/text.h"
+#include "show/path.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { COLUMNS_MAIN = 8 };
 
-/* Beside what authors write, tasks have what was computed for them. */
-static const char computed[] =
-    "wbs/start/finish/late_start/late_finish/total_float/free_float/critical/percent/status/slip/"
-    "why/summary/depth/state/cost/";
-
 static int is_in(const char *list, const char *word, size_t n)
 {
     for (const char *at = list; *at; at += strcspn(at, "/") + 1)
         if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
+            return 1;
+    return 0;
+}
+
+/* Beside what authors write, tasks have what was computed for them. */
+static int is_computed(const struct table *table, const char *key)
+{
+    for (size_t i = 0; table == table_of(REGISTER_TASKS) && path_computed(i); i++)
+        if (text_same(path_computed(i), key))
             return 1;
     return 0;
 }
@@ -37,7 +42,7 @@ static int is_known(const struct table *table, const char *path)
     const struct field *field = field_find(table, key, 0);
 
     return (field && field->kind != FIELD_COMPUTED && field->kind != FIELD_NESTED) ||
-           (strcmp(table->name, "tasks") == 0 && is_in(computed, key, n));
+           is_computed(table, key);
 }
 
 static void unknown(const struct table *table, const char *path)
@@ -47,6 +52,8 @@ static void unknown(const struct table *table, const char *path)
     for (size_t i = 0; i < table->n; i++)
         if (is_known(table, table->field[i].key))
             text_guess_offer(&guess, path, table->field[i].key);
+    for (size_t i = 0; table == table_of(REGISTER_TASKS) && path_computed(i); i++)
+        text_guess_offer(&guess, path, path_computed(i));
     if (guess.best)
         options_wrong("%s have no field '%s'; did you mean '%s'?", table->name, path, guess.best);
     options_wrong("%s have no field '%s'", table->name, path);
@@ -105,6 +112,11 @@ static void add_main(struct columns *columns, const struct table *table)
 
     if (strcmp(table->name, "tasks") == 0) {
         add_asked(columns, table, "wbs,id,name,owner,start,finish,percent,status");
+        return;
+    }
+    if (register_find(table->name) < 0) { /* no register: what it was made for */
+        for (size_t i = 0; i < table->n; i++)
+            add(columns, table, table->field[i].key);
         return;
     }
     for (size_t i = 0; i < sizeof first / sizeof *first; i++)
