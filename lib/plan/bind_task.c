@@ -297,7 +297,8 @@ void bind_priority(struct bind *b, const struct node *node, struct priority *int
     if (value)
         *into = (struct priority){(int16_t)value, node->at};
     else if (value_number(node->text, node->n, &number) == VALUE_FINE &&
-        number.micro >= 1000000 && number.micro <= 1000000000 && number.micro % 1000000 == 0)
+             number.micro >= 1000000 && number.micro <= 1000000000 &&
+             number.micro % 1000000 == 0)
         *into = (struct priority){(int16_t)(number.micro / 1000000), node->at};
     else
         diag_add(b->diag, DIAG_NOT_A_WORD, ((struct place){b->file, node->at}),

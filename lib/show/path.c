@@ -82,10 +82,10 @@ static enum measure measure_of(const struct field *field)
 
 static uint64_t refers_of(const struct field *field)
 {
-    return field->kind == FIELD_LINKS       ? REGISTER_BIT(REGISTER_TASKS)
-           : field->kind == FIELD_ASSIGNEES ? REGISTER_BIT(REGISTER_PEOPLE) |
-                                                  REGISTER_BIT(REGISTER_SKILLS)
-                                            : field->refers;
+    return field->kind == FIELD_LINKS ? REGISTER_BIT(REGISTER_TASKS)
+           : field->kind == FIELD_ASSIGNEES
+               ? REGISTER_BIT(REGISTER_PEOPLE) | REGISTER_BIT(REGISTER_SKILLS)
+               : field->refers;
 }
 
 static int has_key(const struct field *field, const char *name, size_t n)
@@ -106,8 +106,7 @@ static void take(struct path *path, uint64_t *refers, enum measure measure, cons
                  enum field_kind kind, int first)
 {
     int same = path->measure == measure &&
-               (path->words == words ||
-                (path->words && words && strcmp(path->words, words) == 0));
+               (path->words == words || (path->words && words && strcmp(path->words, words) == 0));
 
     if (first)
         *path = (struct path){path->text, measure, kind, words, 0, NULL};

@@ -57,7 +57,7 @@ struct path_keys {
         const char *currency;
         int level; /* one of the five words stands for an amount: n is its number */
         int whole; /* MEASURE_MOMENT: a day, of which n is the beginning */
-    } *v;
+    } * v;
     size_t n;
     struct shown *shown; /* for path_find() alone */
     size_t cap;

@@ -98,7 +98,7 @@ static void gather(struct pick *pick, const struct shown *list, const struct row
     size_t head = parts ? sizeof *parts : 0;
     char *rows = xmalloc(head + n * size + 1);
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; from && i < n; i++)
         memcpy(rows + head + i * size, from + row[i].at * size, size);
     if (parts) {
         struct view_part picked = {parts->table, rows + head};

@@ -92,9 +92,7 @@ int where_holds(struct where *where, struct view *view, const struct shown *row)
         const struct step *step = &where->step[i];
 
         switch (step->what) {
-        case WHERE_TEST:
-            truth[n++] = (unsigned char)test_row(where, view, row, &step->test);
-            break;
+        case WHERE_TEST: truth[n++] = (unsigned char)test_row(where, view, row, &step->test); break;
         case WHERE_NOT: truth[n - 1] = !truth[n - 1]; break;
         case WHERE_AND:
             n--;

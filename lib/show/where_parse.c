@@ -30,8 +30,8 @@ struct parser {
     const struct plan *plan;
     int32_t as_of;
     struct where_text text;
-    struct token token; /* what comes next */
-    int bare;           /* the last test was a name alone */
+    struct token token;                        /* what comes next */
+    int bare;                                  /* the last test was a name alone */
     enum where_step wait[3 * NESTED_MOST + 3]; /* an open bracket stands there as WHERE_TEST */
     size_t waits;
     size_t nested; /* how many of them are brackets and NOT */
@@ -157,8 +157,8 @@ static void settle(struct parser *p, enum where_step next)
 static enum where_how how_of(const struct parser *p)
 {
     static const char *const sign[] = {
-        [WHERE_EQUAL] = "=",   [WHERE_UNEQUAL] = "!=", [WHERE_LESS] = "<",     [WHERE_AT_MOST] = "<=",
-        [WHERE_MORE] = ">",    [WHERE_AT_LEAST] = ">=", [WHERE_HOLDS] = "~",
+        [WHERE_EQUAL] = "=", [WHERE_UNEQUAL] = "!=",  [WHERE_LESS] = "<",  [WHERE_AT_MOST] = "<=",
+        [WHERE_MORE] = ">",  [WHERE_AT_LEAST] = ">=", [WHERE_HOLDS] = "~",
     };
     static const struct {
         const char *wrong, *right;
@@ -181,9 +181,9 @@ static void take_name(struct parser *p, struct path *path)
     if (path_read(p->table, p->token.text, path, &fault))
         return;
     const char *name = pool_text(&p->where->pool, p->token.text + fault.at, fault.n);
-    const char *whose = fault.whose ? fault.whose
-                                    : pool_format(&p->where->pool, "'%.*s'", (int)fault.at - 1,
-                                                  p->token.text);
+    const char *whose =
+        fault.whose ? fault.whose
+                    : pool_format(&p->where->pool, "'%.*s'", (int)fault.at - 1, p->token.text);
 
     p->text.at += fault.at;
     if (fault.guess.best)
@@ -209,7 +209,7 @@ static void take_test(struct parser *p)
         if ((p->token.kind != TOKEN_WORD && p->token.kind != TOKEN_QUOTED) ||
             is_reserved(&p->token))
             where_wrong(&p->text, "a value is missing here; one that is a word of its own, or has "
-                        "blanks or signs in it, stands in quotes");
+                                  "blanks or signs in it, stands in quotes");
         where_value(p->where, &p->text, p->plan, p->as_of, p->token.text, &test);
         advance(p);
     }
@@ -268,8 +268,8 @@ static int take_operator(struct parser *p)
     return 0;
 }
 
-struct where *where_read(const char *expression, const struct table *table,
-                         const struct plan *plan, int32_t as_of)
+struct where *where_read(const char *expression, const struct table *table, const struct plan *plan,
+                         int32_t as_of)
 {
     struct where *where = xmalloc(sizeof *where);
     struct parser p = {.where = where, .table = table, .plan = plan, .as_of = as_of};

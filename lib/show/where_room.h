@@ -8,8 +8,14 @@
 /* What the rooms of conditions share: the steps, in the order in which they are done. */
 enum where_step { WHERE_TEST, WHERE_NOT, WHERE_AND, WHERE_OR };
 enum where_how {
-    WHERE_GIVEN, WHERE_EQUAL, WHERE_UNEQUAL, WHERE_LESS, WHERE_AT_MOST, WHERE_MORE,
-    WHERE_AT_LEAST, WHERE_HOLDS
+    WHERE_GIVEN,
+    WHERE_EQUAL,
+    WHERE_UNEQUAL,
+    WHERE_LESS,
+    WHERE_AT_MOST,
+    WHERE_MORE,
+    WHERE_AT_LEAST,
+    WHERE_HOLDS
 };
 
 struct test {

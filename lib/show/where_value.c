@@ -24,8 +24,7 @@ _Noreturn static void not_a_value(const struct reading *r, int fault)
 {
     struct diag diag = {0};
 
-    diag_add(&diag, (enum diag_code)fault, ((struct place){0, 0}), r->written,
-             r->test->path.text);
+    diag_add(&diag, (enum diag_code)fault, ((struct place){0, 0}), r->written, r->test->path.text);
     where_wrong(r->where, "%s", diag.finding[0].text);
 }
 
@@ -114,8 +113,8 @@ static int read_money(const struct reading *r, struct path_key *key, struct pool
     int fault = value_money(&r->plan->units, r->written, r->n, &money);
 
     key->n = money.minor;
-    key->currency = money.currency[0] ? pool_text(pool, money.currency, 3)
-                                      : r->plan->units.currency;
+    key->currency =
+        money.currency[0] ? pool_text(pool, money.currency, 3) : r->plan->units.currency;
     if (r->test->path.kind != FIELD_BURDEN || fault == VALUE_FINE)
         return fault;
     fault = value_burden(&r->plan->units, r->written, r->n, &burden);

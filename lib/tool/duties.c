@@ -62,11 +62,11 @@ static const char *state_of(struct gathering *g, const struct when *due)
 {
     int32_t days = due->day - g->schedule->as_of;
 
-    return !due->at    ? "no date"
-           : days < 0  ? "overdue"
-           : days == 0 ? "today"
-                       : pool_format(&g->duties->pool, "in %" PRId32 " day%s", days,
-                                     days == 1 ? "" : "s");
+    return !due->at   ? "no date"
+           : days < 0 ? "overdue"
+           : days == 0
+               ? "today"
+               : pool_format(&g->duties->pool, "in %" PRId32 " day%s", days, days == 1 ? "" : "s");
 }
 
 static struct text words(const char *text)
@@ -83,9 +83,9 @@ static void add(struct gathering *g, const struct record *record, const char *ki
         duties->cap = duties->cap ? 2 * duties->cap : 32;
         duties->v = xrealloc(duties->v, duties->cap * sizeof *duties->v);
     }
-    duties->v[duties->n++] = (struct duty){due,        {(int16_t)priority, priority != 0},
+    duties->v[duties->n++] = (struct duty){due,         {(int16_t)priority, priority != 0},
                                            words(kind), record->id,
-                                           *name,      words(state_of(g, &due))};
+                                           *name,       words(state_of(g, &due))};
 }
 
 /* RECORD as it is called and due. */
@@ -151,24 +151,23 @@ static void add_items(struct gathering *g)
     const struct schedule *s = g->schedule;
 
     PLAN_EACH(s->plan, REGISTER_ACTIONS, action, a)
-        if (is_mine(g, &a->owner) && !standing_done(s, &a->record))
-            add_record(g, &a->record, a->priority.value);
+    if (is_mine(g, &a->owner) && !standing_done(s, &a->record))
+        add_record(g, &a->record, a->priority.value);
     PLAN_EACH(s->plan, REGISTER_ISSUES, issue, i)
-        if (is_mine(g, &i->owner) && !standing_done(s, &i->record))
-            add_record(g, &i->record, i->priority.value);
+    if (is_mine(g, &i->owner) && !standing_done(s, &i->record))
+        add_record(g, &i->record, i->priority.value);
     PLAN_EACH(s->plan, REGISTER_DEFECTS, defect, d)
-        if (is_mine(g, &d->owner) && !standing_done(s, &d->record))
-            add_record(g, &d->record, 0);
+    if (is_mine(g, &d->owner) && !standing_done(s, &d->record))
+        add_record(g, &d->record, 0);
     PLAN_EACH(s->plan, REGISTER_QUESTIONS, question, q)
-        if (is_mine(g, &q->owner) && !standing_done(s, &q->record))
-            add_record(g, &q->record, 0);
+    if (is_mine(g, &q->owner) && !standing_done(s, &q->record))
+        add_record(g, &q->record, 0);
     PLAN_EACH(s->plan, REGISTER_CHECKS, check, c)
-        if (is_mine(g, &c->by) && !standing_done(s, &c->record))
-            add_record(g, &c->record, 0);
+    if (is_mine(g, &c->by) && !standing_done(s, &c->record))
+        add_record(g, &c->record, 0);
     PLAN_EACH(s->plan, REGISTER_DECISIONS, decision, d)
-        if ((is_mine(g, &d->owner) || is_among(g, &d->decided_by)) &&
-            !standing_done(s, &d->record))
-            add_record(g, &d->record, 0);
+    if ((is_mine(g, &d->owner) || is_among(g, &d->decided_by)) && !standing_done(s, &d->record))
+        add_record(g, &d->record, 0);
 }
 
 /* Who owns a change sees it through; who decides has done so once it is decided. */
@@ -176,7 +175,8 @@ static void add_changes(struct gathering *g)
 {
     const struct schedule *s = g->schedule;
 
-    PLAN_EACH(s->plan, REGISTER_CHANGES, change, c) {
+    PLAN_EACH(s->plan, REGISTER_CHANGES, change, c)
+    {
         size_t n;
         const char *status = standing_status(s, &c->record, &n);
         int decided = status && n == 8 && memcmp(status, "approved", n) == 0;
@@ -209,7 +209,9 @@ static struct when review_due(const struct schedule *s, const struct risk *risk)
         every = (struct every){.n = 1, .unit = EVERY_MONTHS};
     int32_t day = last.at ? recur_after(&every, s->net.time, last.day, last.day) : DAY_LAST + 1;
 
-    return day > DAY_LAST ? (struct when){0} : (struct when){day, -1, 1};
+    if (day > DAY_LAST)
+        return (struct when){0};
+    return (struct when){day, -1, 1};
 }
 
 static int is_response_done(const struct schedule *s, const struct response *r)
@@ -222,7 +224,8 @@ static void add_risks(struct gathering *g)
 {
     const struct schedule *s = g->schedule;
 
-    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk) {
+    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
+    {
         if (standing_done(s, &risk->record))
             continue;
         if (is_mine(g, &risk->owner))
@@ -240,22 +243,22 @@ static void add_risks(struct gathering *g)
 static struct when next_of(const struct schedule *s, const struct communication *c, int *over)
 {
     const struct work *grace = &s->plan->policy->communication->grace;
-    int32_t early = grace->at ? grace->minutes / (grace->elapsed ? DAY_MINUTES : s->plan->units.day)
-                              : 1;
+    int32_t early =
+        grace->at ? grace->minutes / (grace->elapsed ? DAY_MINUTES : s->plan->units.day) : 1;
     struct when from = c->from.at ? c->from : s->plan->project->start;
     int32_t last = DAY_FIRST - 1;
 
     PLAN_EACH(s->plan, REGISTER_SENT, sent, x)
-        if (x->communication.to == &c->record && x->date.at && x->date.day <= s->as_of &&
-            x->date.day > last)
-            last = x->date.day;
+    if (x->communication.to == &c->record && x->date.at && x->date.day <= s->as_of &&
+        x->date.day > last)
+        last = x->date.day;
     *over = !c->every.n && last >= DAY_FIRST;
     if (!c->every.n)
         return c->from;
     if (!from.at)
         return (struct when){0};
-    int32_t day = recur_after(&c->every, s->net.time, from.day,
-                              last < DAY_FIRST ? last : last + early);
+    int32_t day =
+        recur_after(&c->every, s->net.time, from.day, last < DAY_FIRST ? last : last + early);
 
     *over = day > DAY_LAST || (c->to.at && day > c->to.day);
     return (struct when){day, -1, 1};
@@ -263,7 +266,8 @@ static struct when next_of(const struct schedule *s, const struct communication 
 
 static void add_messages(struct gathering *g)
 {
-    PLAN_EACH(g->schedule->plan, REGISTER_COMMUNICATIONS, communication, c) {
+    PLAN_EACH(g->schedule->plan, REGISTER_COMMUNICATIONS, communication, c)
+    {
         int over;
 
         if (!is_mine(g, &c->owner))

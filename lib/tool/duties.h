@@ -9,9 +9,9 @@
  * registers: work, actions, answers, decisions, reviews, checks, messages.
  */
 struct duty {
-    struct when due; /* at: 0 for no date */
+    struct when due;          /* at: 0 for no date */
     struct priority priority; /* as written; 0 if not */
-    struct text kind; /* "task", "action", ... */
+    struct text kind;         /* "task", "action", ... */
     const char *id;
     struct text name;
     struct text state; /* "overdue", "today", "in 3 days", "no date" */

@@ -26,7 +26,9 @@ static const struct way {
     [REGISTER_GOALS] = {"due", NULL, NULL, {{0}}},
     [REGISTER_DELIVERABLES] = {"due", NULL, NULL, {{0}}},
     [REGISTER_CHECKS] = {"planned_on", NULL, NULL, {{"held_on", NULL}}},
-    [REGISTER_DEFECTS] = {"due", "closed/cancelled/fixed/verified/wont_fix", "open",
+    [REGISTER_DEFECTS] = {"due",
+                          "closed/cancelled/fixed/verified/wont_fix",
+                          "open",
                           {{"closed_on", "closed"}, {"fixed_on", "fixed"}}},
     [REGISTER_TASKS] = {"due", NULL, NULL, {{0}}},
     [REGISTER_PAYMENTS] = {"due", NULL, NULL, {{"paid_on", NULL}}},
@@ -37,11 +39,17 @@ static const struct way {
     [REGISTER_SURVEY_ROUNDS] = {"planned_on", NULL, NULL, {{"held_on", NULL}}},
     [REGISTER_FEEDBACK] = {NULL, "closed/cancelled", "open", {{"closed_on", "closed"}}},
     [REGISTER_LESSONS] = {NULL, "adopted/closed", "proposed", {{0}}},
-    [REGISTER_RISKS] = {"review_due", "closed/cancelled/occurred", "open",
+    [REGISTER_RISKS] = {"review_due",
+                        "closed/cancelled/occurred",
+                        "open",
                         {{"closed_on", "closed"}, {"occurred_on", "occurred"}}},
-    [REGISTER_ISSUES] = {"due", "closed/cancelled/resolved", "open",
+    [REGISTER_ISSUES] = {"due",
+                         "closed/cancelled/resolved",
+                         "open",
                          {{"closed_on", "closed"}, {"resolved_on", "resolved"}}},
-    [REGISTER_CHANGES] = {"due", "rejected/deferred/withdrawn/implemented/closed", "draft",
+    [REGISTER_CHANGES] = {"due",
+                          "rejected/deferred/withdrawn/implemented/closed",
+                          "draft",
                           {{"implemented_on", "implemented"}, {"decided_on", "approved"}}},
 };
 
@@ -74,8 +82,8 @@ static int is_among(const char *word, size_t n, const char *words)
 /* Whether a defect was found again on DAY or later. */
 static int is_reopened(const struct schedule *s, const struct record *record, int32_t day)
 {
-    const struct field *field = field_find(table_of((enum register_kind)record->kind),
-                                           "reopened_on", 0);
+    const struct field *field =
+        field_find(table_of((enum register_kind)record->kind), "reopened_on", 0);
     const struct dates *dates = field ? field_at(field, record) : NULL;
 
     for (size_t i = 0; dates && i < dates->n; i++)
@@ -129,9 +137,9 @@ static int is_accepted(const struct schedule *s, const struct record *deliverabl
     const struct submission *last = NULL;
 
     PLAN_EACH(s->plan, REGISTER_SUBMISSIONS, submission, x)
-        if (x->deliverable.to == deliverable && x->date.at && x->date.day <= s->as_of &&
-            (!last || x->date.day >= last->date.day))
-            last = x;
+    if (x->deliverable.to == deliverable && x->date.at && x->date.day <= s->as_of &&
+        (!last || x->date.day >= last->date.day))
+        last = x;
     return last && last->result.value == SUBMISSION_ACCEPTED;
 }
 
@@ -147,9 +155,9 @@ static int is_reached(const struct schedule *s, const struct goal *goal)
                                     : REACH;
 
     PLAN_EACH(s->plan, REGISTER_MEASUREMENTS, measurement, m)
-        if (m->goal.to == &goal->record && m->date.at && m->date.day <= s->as_of &&
-            (!last || m->date.day >= last->date.day))
-            last = m;
+    if (m->goal.to == &goal->record && m->date.at && m->date.day <= s->as_of &&
+        (!last || m->date.day >= last->date.day))
+        last = m;
     if (!last || !last->value.at || !goal->target_value.at)
         return 0;
     return way == INCREASE   ? last->value.micro >= to
@@ -178,8 +186,8 @@ static struct when day_after(const struct schedule *s, int32_t day, const struct
                              uint32_t at)
 {
     int64_t end = moment_of(day, DAY_MINUTES);
-    int64_t then = amount->elapsed ? end + amount->minutes
-                                   : worktime_add(s->net.time, end, amount->minutes);
+    int64_t then =
+        amount->elapsed ? end + amount->minutes : worktime_add(s->net.time, end, amount->minutes);
 
     if (then == MOMENT_NEVER || then == MOMENT_NONE)
         return (struct when){0};
@@ -215,9 +223,9 @@ static struct when due_of_payment(const struct schedule *s, const struct payment
 
     if (!terms.at)
         terms = (struct work){30 * DAY_MINUTES, 1, 0};
-    return dates && dates->dated ? day_after(s, moment_day(dates->early_finish), &terms,
-                                             payment->milestone.at)
-                                 : (struct when){0};
+    return dates && dates->dated
+               ? day_after(s, moment_day(dates->early_finish), &terms, payment->milestone.at)
+               : (struct when){0};
 }
 
 int standing_due(const struct schedule *s, const struct record *record, struct when *due)
