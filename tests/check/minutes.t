@@ -83,10 +83,10 @@ plan-check: 1 task, 2 errors, 2 warnings
 ? 1
 $ plan-list -q actions acme --as-of 2026-12-01 --columns id,name,owner,due,status,closed_on,source
 id                    name                                                                 owner  due         status  closed_on   source
-weekly/1              Send the draft                                                       li     2026-11-13                      weekly
+weekly/1              Send the draft                                                       li     2026-11-13  open                weekly
 weekly/2              Order the cables                                                     zhou   2026-11-12  closed              weekly
-bare/1                Give us the logo                                                     chen   2026-11-20                      bare
-send-draft            Send the draft of the API to Chen Jing and to everybody on the list  li     2026-12-01                      2026-11-02-kickoff
+bare/1                Give us the logo                                                     chen   2026-11-20  open                bare
+send-draft            Send the draft of the API to Chen Jing and to everybody on the list  li     2026-12-01  open                2026-11-02-kickoff
 2026-11-02-kickoff/4  Book the room                                                        zhao   2026-12-01  closed  2026-11-30  2026-11-02-kickoff
 2026-11-02-kickoff/8  Call them back                                                       li     2026-12-02  closed              2026-11-02-kickoff
 acme/meetings/bare.md:4:3: error: wrong shape for 'asked_by', which takes one id [PL205]
