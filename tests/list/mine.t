@@ -331,3 +331,29 @@ plan-list: --where: duties have no field 'owner'
   ^
 Try 'plan-list --help' for more information.
 ? 2
+What comes back, counted from its first day; on a day off it is due on the working day before.
+>>> often/plan.yaml
+project:
+  id: often
+  name: Often
+  start: 2026-01-31
+people:
+  - id: li
+    name: Li Wei
+communications:
+<<<
+$ say() { printf '  - id: %s\n    name: N\n    audience: team\n    content: C\n    channel: email\n    owner: li\n    every: %s\n' "$1" "$2"; }; \
+    { cat often/plan.yaml; say every-31st '1mo 31'; say quarterly 3mo; say end '1mo last'; say mid '1mo 15'; \
+    say ten 10d; say weeks '2w'; say mondays '2w mon'; say daily 1d; \
+    printf 'sent:\n'; for i in every-31st quarterly end mid ten weeks mondays daily; do \
+    printf '  - date: 2026-02-13\n    communication: %s\n    by: li\n' $i; done; } > p; mv p often/plan.yaml
+$ plan-list -q --mine li often --as-of 2026-02-16 --columns id,due,state
+id          due         state
+daily       2026-02-16  today
+mondays     2026-02-16  today
+ten         2026-02-20  in 4 days
+end         2026-02-27  in 11 days
+every-31st  2026-02-27  in 11 days
+weeks       2026-02-27  in 11 days
+mid         2026-03-13  in 25 days
+quarterly   2026-04-30  in 73 days
