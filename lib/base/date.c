@@ -5,6 +5,7 @@
 #include "base/date.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static int is_leap(int year)
 {
@@ -113,6 +114,61 @@ enum date_fault date_parse(const char *text, size_t n, int32_t *day, int *minute
         return DATE_NO_SUCH;
     *day = day_of_civil(y, m, d);
     return DATE_OK;
+}
+
+/* Three numbers with one sign between them, `-`, `/` or `.`: how many digits each has, or 0. */
+static int three_numbers(const char *text, size_t n, int value[3], size_t length[3])
+{
+    size_t at = 0;
+
+    for (int i = 0; i < 3; i++) {
+        size_t end = at;
+
+        while (end < n && text[end] >= '0' && text[end] <= '9')
+            end++;
+        length[i] = end - at;
+        if (!length[i] || length[i] > 4)
+            return 0;
+        value[i] = digits(text + at, length[i]);
+        if (i < 2 && (end == n || !strchr("-/.", text[end]) || (i && text[end] != text[at - 1])))
+            return 0;
+        at = end + (i < 2);
+    }
+    return at == n;
+}
+
+/* Day and month exchanged where only that gives a month; the month's last day for one beyond it. */
+static void nearest_iso(int y, int m, int d, char iso[17])
+{
+    int swapped = m > 12 && d <= 12, month = swapped ? d : m, day = swapped ? m : d;
+
+    if (y < 1 || month < 1 || month > 12 || day < 1 || day > 31)
+        return;
+    int last = days_in_month(y, month);
+
+    date_iso(day_of_civil(y, month, day < last ? day : last), iso);
+}
+
+void date_meant(const char *text, size_t n, char iso[17])
+{
+    int value[3], minute;
+    int32_t day;
+    size_t length[3];
+
+    *iso = '\0';
+    if (n == 16 && text[10] == ' ') {
+        memcpy(iso, text, n);
+        iso[10] = 'T';
+        iso[date_parse(iso, n, &day, &minute) == DATE_OK ? n : 0] = '\0';
+        return;
+    }
+    if (!three_numbers(text, n, value, length) || length[1] > 2)
+        return;
+    if (length[0] == 4 && length[2] <= 2)
+        nearest_iso(value[0], value[1], value[2], iso);
+    else if (length[2] == 4 && length[0] <= 2 && /* 3/4/2026 may be either, 3.4.2026 is in April */
+             (!memchr(text, '/', n) || value[0] > 12 || value[1] > 12))
+        nearest_iso(value[2], value[1], value[0], iso);
 }
 
 int32_t day_of_seconds(int64_t seconds)

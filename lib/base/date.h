@@ -51,6 +51,14 @@ enum date_fault {
  */
 enum date_fault date_parse(const char *text, size_t n, int32_t *day, int *minute);
 
+/*
+ * What N bytes of TEXT, which date_parse() refuses, most likely mean, written
+ * as it should be: zeros left out, other signs between, the day first, day and
+ * month exchanged, a day that the month does not have, a blank before the time
+ * of day. "" where nobody could say.
+ */
+void date_meant(const char *text, size_t n, char iso[17]);
+
 /* Seconds since 1970 (UTC), as in SOURCE_DATE_EPOCH, to the day they fall on. */
 int32_t day_of_seconds(int64_t seconds);
 

@@ -186,7 +186,7 @@ static const struct message messages[] = {
      "Write the kind in the singular, a colon, and the id:\n"
      "    note: Begins after [the design](task:design)."},
     {DIAG_NOT_A_DATE,
-     "not a date for '{1}': '{0}'; write YYYY-MM-DD",
+     "not a date for '{1}': '{0}'; write YYYY-MM-DD[; did you mean {2}?]",
      "Dates are written in one way everywhere, year first, so that nobody takes\n"
      "3/4/2026 for the third of April or the fourth of March.",
      "tasks:\n"
@@ -199,7 +199,7 @@ static const struct message messages[] = {
      "Where minutes matter, add them behind a T:\n"
      "    due: 2026-06-30T14:00"},
     {DIAG_NO_SUCH_DATE,
-     "no such day: '{0}'",
+     "no such day: '{0}'[; did you mean {2}?]",
      "The date is written right, and the calendar has no such day.",
      "tasks:\n"
      "  - id: build\n"

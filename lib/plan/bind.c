@@ -5,6 +5,7 @@
 #include "plan/bind_room.h"
 
 #include "base/buf.h"
+#include "base/date.h"
 #include "base/die.h"
 #include "base/text.h"
 
@@ -22,7 +23,12 @@ void bind_fault(struct bind *b, int code, const struct node *node)
                        : node->kind == NODE_MAP  ? "a mapping"
                                                  : "a list";
     const char *words = b->field->words ? b->field->words : "";
+    char date[17];
 
+    if ((code == DIAG_NOT_A_DATE || code == DIAG_NO_SUCH_DATE) && node->kind == NODE_SCALAR) {
+        date_meant(node->text, node->n, date);
+        words = diag_text(b->diag, "%s", date);
+    }
     diag_add(b->diag, (enum diag_code)code, node_place(b, node), diag_quote(b->diag, text),
              b->field->key, words);
 }

@@ -92,7 +92,7 @@ written/plan.yaml:35:12: error: not hours of a day for 'week': '09:00-24:30'; wr
 written/plan.yaml:41:11: error: not hours of a day for 'week': '09:00-12:00'; write 09:00-12:00, 13:00-18:00 [PL232]
 written/plan.yaml:54:9: error: not a range of days for 'holidays': 'Easter'; write FROM..TO, the earlier day first [PL231]
 written/plan.yaml:55:9: error: not a range of days for 'holidays': '2026-04-06..2026-04-03'; write FROM..TO, the earlier day first [PL231]
-written/plan.yaml:56:9: error: no such day: '2026-02-29' [PL221]
+written/plan.yaml:56:9: error: no such day: '2026-02-29'; did you mean 2026-02-28? [PL221]
 written/plan.yaml:57:16: error: not a range of days for 'dates': 'soon'; write FROM..TO, the earlier day first [PL231]
 written/plan.yaml:63:16: error: not hours of a day for 'hours': 'all day'; write 09:00-12:00, 13:00-18:00 [PL232]
 written/plan.yaml:70:32: error: share without its sign for 'availability': '0.5'; write 30%, not 0.3 [PL225]

@@ -241,7 +241,7 @@ wrong/more.plan.yaml:12:18: error: 'p95' is a standard, where a deliverable is n
 wrong/plan.yaml:84:9: note: 'p95' is defined here
 wrong/more.plan.yaml:13:15: error: not a word for 'severity': 'grave' (one of critical/major/minor/trivial) [PL229]
 wrong/more.plan.yaml:14:15: error: not a date for 'found_on': 'yesterday'; write YYYY-MM-DD [PL220]
-wrong/more.plan.yaml:17:9: error: no such day: '2026-11-31' [PL221]
+wrong/more.plan.yaml:17:9: error: no such day: '2026-11-31'; did you mean 2026-11-30? [PL221]
 wrong/more.plan.yaml:23:16: error: not a quantity for 'needs': 'many'; write 24, or 300 m [PL243]
 wrong/more.plan.yaml:24:16: error: not a quantity for 'needs': '-3'; write 24, or 300 m [PL243]
 wrong/more.plan.yaml:25:9: error: 'li' is a person, where a piece of equipment or material is needed [PL215]

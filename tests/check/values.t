@@ -58,16 +58,16 @@ tasks:
     due: "2026-06-02"
 <<<
 $ plan-check --as-of 2026-03-01 days
-days/plan.yaml:4:10: error: not a date for 'start': '2026-3-2'; write YYYY-MM-DD [PL220]
-days/plan.yaml:5:11: error: not a date for 'finish': '30.06.2026'; write YYYY-MM-DD [PL220]
-days/plan.yaml:10:10: error: no such day: '2026-02-30' [PL221]
-days/plan.yaml:14:10: error: no such day: '2026-13-01' [PL221]
+days/plan.yaml:4:10: error: not a date for 'start': '2026-3-2'; write YYYY-MM-DD; did you mean 2026-03-02? [PL220]
+days/plan.yaml:5:11: error: not a date for 'finish': '30.06.2026'; write YYYY-MM-DD; did you mean 2026-06-30? [PL220]
+days/plan.yaml:10:10: error: no such day: '2026-02-30'; did you mean 2026-02-28? [PL221]
+days/plan.yaml:14:10: error: no such day: '2026-13-01'; did you mean 2026-01-13? [PL221]
 days/plan.yaml:18:10: error: no such time of day: '2026-03-02T25:00' [PL222]
 days/plan.yaml:22:10: error: no such time of day: '2026-03-02T12:60' [PL222]
-days/plan.yaml:26:10: error: not a date for 'due': '2026-03-02 12:00'; write YYYY-MM-DD [PL220]
+days/plan.yaml:26:10: error: not a date for 'due': '2026-03-02 12:00'; write YYYY-MM-DD; did you mean 2026-03-02T12:00? [PL220]
 days/plan.yaml:30:10: error: not a date for 'due': 'next Friday'; write YYYY-MM-DD [PL220]
 days/plan.yaml:34:10: error: no such day: '0000-01-01' [PL221]
-days/plan.yaml:46:10: error: no such day: '2100-02-29' [PL221]
+days/plan.yaml:46:10: error: no such day: '2100-02-29'; did you mean 2100-02-28? [PL221]
 days/plan.yaml:50:10: error: not a date for 'due': '20260302'; write YYYY-MM-DD [PL220]
 plan-check: 12 tasks, 11 errors
 ? 1

@@ -270,9 +270,41 @@ static void seconds_to_days(void **state)
     assert_int_equal(day_of_seconds(1795737600), 20784);
 }
 
+static void meant(const char *text, const char *wanted)
+{
+    char iso[17];
+
+    date_meant(text, strlen(text), iso);
+    assert_string_equal(iso, wanted);
+}
+
+static void what_is_meant(void **state)
+{
+    (void)state;
+    meant("2025-10-9", "2025-10-09");
+    meant("2025/1/9", "2025-01-09");
+    meant("30.6.2026", "2026-06-30");
+    meant("3.4.2026", "2026-04-03");
+    meant("2026-30-01", "2026-01-30");
+    meant("12/31/2026", "2026-12-31");
+    meant("31/12/2026", "2026-12-31");
+    meant("2026-02-30", "2026-02-28");
+    meant("2028-2-30", "2028-02-29");
+    meant("2026-03-02 12:00", "2026-03-02T12:00");
+    static const char *const unclear[] = {
+        "",           "3/4/2026",  "2026",       "2026-03",          "2026-13-13", "0000-01-01",
+        "2026-00-10", "26-03-04",  "2026-1.2",   "2026-03-02 25:00", "next",       "2026-01-32",
+        "2026-1-2-3", "2026-1-2 ", "2026-001-1", "20260302",         "1-2-3",      "--2026",
+        "2026-1-",    "yyyy-mm-dd"};
+
+    for (size_t i = 0; i < sizeof unclear / sizeof *unclear; i++)
+        meant(unclear[i], "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_meant),
         cmocka_unit_test(every_day_of_eight_centuries),
         cmocka_unit_test(the_first_years),
         cmocka_unit_test(the_ends_of_time),
