@@ -78,7 +78,6 @@ static void item_bind(struct bind *b, enum register_kind kind, const struct yaml
 /* What follows from a file that ends early is not worth saying. */
 static void file_broken(struct bind *b)
 {
-    b->plan->broken = 1;
     b->diag->files->file[b->file - 1].broken = 1;
 }
 
@@ -406,7 +405,7 @@ static void singles_complete(struct plan *plan)
     plan->project = single(plan, REGISTER_PROJECT);
     plan->policy = single(plan, REGISTER_POLICY);
     parts_complete(plan, table_of(REGISTER_POLICY), plan->policy);
-    if (!plan->project_said && !plan->broken)
+    if (!plan->project_said && !plan->broken && !files_get(plan->diag->files, 1)->broken)
         diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
 }
 

@@ -30,7 +30,7 @@ struct plan {
     } rows[REGISTERS];
     struct map ids; /* id, in any case, to its number in `named`, from 1 */
     struct rows named;
-    int broken;          /* 1: a file could not be read whole, so ids may be missing */
+    int broken;          /* 1: a file could not be read at all, so ids may be missing */
     int full;            /* 1: tasks were left out, because there are too many */
     int project_said;    /* 1: `project` is there, or what was meant for it was said */
     struct task **outline; /* every task, parents before children; rows.n of them */

@@ -11,7 +11,10 @@
 
 #include <string.h>
 
-enum { GUESSES = 20 }; /* looking for what was meant costs a walk over all ids */
+enum {
+    GUESSES = 20,      /* looking for what was meant costs a walk over all ids */
+    SEARCHES = 1 << 28 /* and looking into broken files one over their bytes; so many in all */
+};
 
 static struct place id_place(const struct record *record)
 {
@@ -120,6 +123,7 @@ struct resolver {
     struct plan *plan;
     const struct record *record; /* whose references these are */
     int guesses;
+    size_t searched; /* bytes of broken files */
 };
 
 /* "a task", "a client, stakeholder or person" */
@@ -173,6 +177,54 @@ static int is_word(const char *id, const char *words)
     return 0;
 }
 
+static int goes_on(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '-' || c == '_';
+}
+
+/* 1 if the id stands in N bytes of text as a whole: not `build` in `rebuild` or `build.2`. */
+static int holds(const char *text, size_t n, const char *id, size_t length)
+{
+    const char *at = text, *end = text + n;
+
+    while ((size_t)(end - at) >= length &&
+           (at = memchr(at, *id, (size_t)(end - at) - length + 1))) {
+        const char *stop = at + length;
+
+        if (memcmp(at, id, length) == 0 && (at == text || !goes_on(at[-1])) &&
+            (stop == end || (!goes_on(*stop) && !(*stop == '.' && goes_on(stop[1])))))
+            return 1;
+        at++;
+    }
+    return 0;
+}
+
+/* 1 if a file that could not be read whole may have the record: it is its entry, or names it. */
+static int may_hold(const struct file *file, const char *id)
+{
+    const char *slash = strrchr(file->path, '/'), *stem = slash ? slash + 1 : file->path;
+    const char *dot = strrchr(stem, '.');
+    size_t length = strlen(id);
+
+    return holds(file->text, file->n, id, length) ||
+           holds(stem, dot ? (size_t)(dot - stem) : strlen(stem), id, length);
+}
+
+static int may_be_lost(struct resolver *r, const char *id)
+{
+    const struct files *files = r->plan->diag->files;
+
+    for (size_t i = 0; i < files->n; i++) {
+        const struct file *file = &files->file[i];
+
+        r->searched += file->broken ? file->n : 0;
+        if (file->broken && (r->searched > SEARCHES || may_hold(file, id)))
+            return 1;
+    }
+    return 0;
+}
+
 static void resolve(struct resolver *r, struct ref *ref, uint64_t refers)
 {
     struct diag *diag = r->plan->diag;
@@ -184,7 +236,7 @@ static void resolve(struct resolver *r, struct ref *ref, uint64_t refers)
     struct record *record = plan_find(r->plan, ref->id, &former);
 
     if (!record) {
-        if (!r->plan->broken)
+        if (!r->plan->broken && !may_be_lost(r, ref->id))
             diag_add(diag, DIAG_UNKNOWN_REFERENCE, place, diag_quote(diag, ref->id),
                      wanted(diag, refers), guess(r, ref->id, refers));
         return;

@@ -107,6 +107,7 @@ entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'goal:build
 entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'person:le'; did you mean 'person:li'? [PL217]
 entries/plan.yaml:17:23: warning: link in the text that leads nowhere: 'task:tset'; did you mean 'task:test'? [PL217]
 entries/risks/1st.md:2:1: error: not an id: '1st'; ids are letters, digits, '.', '_' and '-', at most 64, beginning with a letter [PL210]
+entries/risks/1st.md:5:8: error: unknown client, stakeholder or person: 'lu'; did you mean 'li'? [PL214]
 entries/risks/2026-03-04-vendor-late.md:17:60: warning: link in the text that leads nowhere: 'task:tests'; did you mean 'task:test'? [PL217]
 entries/risks/broken.md:2:11: error: bracket without an end, or without a comma between its entries [PL115]
 entries/risks/list.md:2:1: error: wrong shape for a risk, which takes a mapping [PL205]
@@ -119,7 +120,7 @@ entries/risks/no-front.md:1:1: error: missing in this risk: 'probability' (of 'n
 entries/risks/no-heading.md:2:1: error: missing in this risk: 'name' (of 'no-heading') [PL204]
 entries/risks/open.md:1:1: error: front matter without an end: a second line of --- is missing [PL140]
 entries/risks/text.md:2:1: error: wrong shape for a risk, which takes a mapping [PL205]
-plan-check: 2 tasks, 12 errors, 4 warnings
+plan-check: 2 tasks, 13 errors, 4 warnings
 ? 1
 
 Fields are checked as in YAML, and placed in the entry.

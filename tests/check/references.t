@@ -214,8 +214,8 @@ case/plan.yaml:12:17: error: unknown task: 'Build'; did you mean 'build'? [PL214
 plan-check: 2 tasks, 1 error
 ? 1
 
-One file that cannot be read may hold what others refer to: no reference is
-called unknown then.
+A file that cannot be read may hold what others refer to: an id that stands in
+it is not called unknown; any other is.
 
 >>> broken/plan.yaml
 project:
@@ -226,14 +226,31 @@ tasks:
   - id: build
     name: Build
     duration: 5d
-    depends_on: design
+    depends_on:
+      - design
+      - desing
+      - plan.2
+      - release
+      - late
+<<<
+>>> broken/risks/late.md
+---
+owner: [li
+---
 <<<
 >>> broken/design.plan.yaml
 tasks:
   - id: design
+    name: Design
+    note: plan.2
+  - id: part
     name: [Design
+    depends_on: pre-release, release.2
 <<<
 $ plan-check --as-of 2026-03-01 broken
-broken/design.plan.yaml:3:11: error: bracket without an end, or without a comma between its entries [PL115]
-plan-check: 1 task, 1 error
+broken/design.plan.yaml:6:11: error: bracket without an end, or without a comma between its entries [PL115]
+broken/plan.yaml:11:9: error: unknown task: 'desing'; did you mean 'design'? [PL214]
+broken/plan.yaml:13:9: error: unknown task: 'release' [PL214]
+broken/risks/late.md:2:8: error: bracket without an end, or without a comma between its entries [PL115]
+plan-check: 2 tasks, 4 errors
 ? 1
