@@ -144,7 +144,7 @@ static int hides_something(const char *text, size_t n, uint32_t *code)
     return 0;
 }
 
-/* `name: Fix #12` means "Fix" to YAML; nobody means that. */
+/* `name: Fix #12` means "Fix" to YAML; nobody means that. `#-- so` and `#|so` are comments. */
 static void look_for_lost_hash(struct yaml *y)
 {
     uint32_t end = byte_at(y, y->event.end_mark.index), hash = end;
@@ -152,7 +152,7 @@ static void look_for_lost_hash(struct yaml *y)
     while (hash < y->to && y->text[hash] == ' ')
         hash++;
     if (hash > end && hash + 1 < y->to && y->text[hash] == '#' &&
-        !strchr(" \t\r\n#!", y->text[hash + 1])) {
+        !strchr(" \t\r\n#!|-=*~", y->text[hash + 1])) {
         size_t n = strcspn(y->text + hash, "\r\n");
 
         for (n = n < 40 ? n : 40; ((unsigned char)y->text[hash + n] & 0xc0) == 0x80;)

@@ -31,24 +31,32 @@ static void bad_token(struct diag *diag, struct place place, const char *text, s
         diag_add(diag, DIAG_YAML_SYNTAX, place, "a character that cannot stand here");
 }
 
+static uint32_t skip_blanks(const char *text, uint32_t at)
+{
+    while (text[at] == ' ')
+        at++;
+    return at;
+}
+
 /*
- * The byte at which the value begins that the fault at AT is in: behind ": " of its line. NOWHERE
- * if there is none.
+ * The byte at which the value begins that the fault at AT is in: behind ": " of its line, else
+ * behind the dashes of an item. NOWHERE if there is none.
  */
 static uint32_t value_start(const char *text, uint32_t at)
 {
-    uint32_t line = at, i;
+    uint32_t line = at, i, item;
 
     while (line && text[line - 1] != '\n')
         line--;
+    item = skip_blanks(text, line);
+    while (item < at && text[item] == '-' && text[item + 1] == ' ')
+        item = skip_blanks(text, item + 1);
     for (i = line; i < at && text[i] != '\n'; i++)
-        if (text[i] == ':' && text[i + 1] == ' ') {
-            i += 2;
-            while (text[i] == ' ')
-                i++;
+        if (text[i] == ':' && text[i + 1] == ' ' && !strchr("\"'", text[item])) {
+            i = skip_blanks(text, i + 1);
             return i <= at ? i : NOWHERE;
         }
-    return NOWHERE;
+    return item > skip_blanks(text, line) && item <= at ? item : NOWHERE;
 }
 
 /* A value that begins with a sign that means something to YAML, and is text. */

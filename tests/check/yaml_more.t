@@ -72,6 +72,18 @@ tasks:
   - id: build
     name: "Build" the shop
 <<<
+>>> a-quote-in-an-item/plan.yaml
+tasks:
+  - id: build
+    tags:
+      - "shop: the first" done
+<<<
+>>> a-quote-in-a-quote/plan.yaml
+tasks:
+  - id: build
+    tags:
+      - - 'it's'
+<<<
 >>> a-marker/plan.yaml
 tasks:
   - id: build
@@ -95,6 +107,12 @@ a-single-quote/plan.yaml:3:29: error: not YAML: text behind a closing quote; quo
 ? 1
 $ plan-check -q a-quote-inside
 a-quote-inside/plan.yaml:3:19: error: not YAML: text behind a closing quote; quote the whole value, and double a quote inside [PL110]
+? 1
+$ plan-check -q a-quote-in-an-item
+a-quote-in-an-item/plan.yaml:4:27: error: not YAML: text behind a closing quote; quote the whole value, and double a quote inside [PL110]
+? 1
+$ plan-check -q a-quote-in-a-quote
+a-quote-in-a-quote/plan.yaml:4:15: error: not YAML: text behind a closing quote; quote the whole value, and double a quote inside [PL110]
 ? 1
 $ plan-check -q a-marker
 a-marker/plan.yaml:3:11: error: quote without an end [PL113]

@@ -248,6 +248,7 @@ static void a_hash_that_eats_the_rest(void **state)
     reads("t:\n  - Fix #12 now\n  - fine\n", "t- Fix; t- fine; end", "PL130 2:9");
     reads("a: C# and F#\n", "a: C# and F#; end", "");
     reads("a: Fix # 12\nb: x ## y\nc: x #\n", "a: Fix; b: x; c: x; end", "");
+    reads("a: open #|closed\nb: x #-- y\nc: z #=\n", "a: open; b: x; c: z; end", "");
     reads("a: 'Fix #12'\nb: \"x #1\"\n", "a: \"Fix #12\"; b: \"x #1\"; end", "");
 }
 
