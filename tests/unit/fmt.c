@@ -7,65 +7,17 @@
  */
 #include "tool/fmt.h"
 
-#include <dirent.h>
-#include <sys/stat.h>
-
 #include "desk.h"
+#include "folder.h"
 #include "read/bytes.h"
 #include "read/source.h"
 #include "read/yaml.h"
-
-/* Every YAML file below a folder; the tests run in the top folder. */
-struct list {
-    char **v;
-    size_t n, cap;
-};
-
-static void list_add(struct list *list, const char *folder, const char *name)
-{
-    size_t n = strlen(folder) + strlen(name) + 2;
-    char *path = malloc(n);
-
-    assert_non_null(path);
-    snprintf(path, n, "%s/%s", folder, name);
-    if (list->n == list->cap) {
-        list->cap = list->cap ? 2 * list->cap : 64;
-        list->v = realloc(list->v, list->cap * sizeof *list->v);
-        assert_non_null(list->v);
-    }
-    list->v[list->n++] = path;
-}
 
 static int is_yaml(const char *path)
 {
     const char *dot = strrchr(path, '.');
 
     return dot && (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0);
-}
-
-static struct list files_below(const char *folder)
-{
-    struct list all = {0};
-
-    list_add(&all, folder, "");
-    for (size_t i = 0; i < all.n; i++) {
-        DIR *dir = is_yaml(all.v[i]) ? NULL : opendir(all.v[i]);
-        struct dirent *e;
-
-        while (dir && (e = readdir(dir)))
-            if (e->d_name[0] != '.')
-                list_add(&all, all.v[i], e->d_name);
-        if (dir)
-            closedir(dir);
-    }
-    return all;
-}
-
-static void list_release(struct list *list)
-{
-    for (size_t i = 0; i < list->n; i++)
-        free(list->v[i]);
-    free(list->v);
 }
 
 static const char *first_name(const char *key)
