@@ -43,7 +43,10 @@ static void index_one(struct plan *plan, struct record *record)
     *slot = (uint32_t)plan->named.n;
 }
 
-/* Former ids come last: an id that is in use is nobody's former one. */
+/*
+ * Former ids come last: an id that is in use is nobody's former one. A record
+ * that has no id now cannot be named instead of one it had.
+ */
 static void index_former(struct plan *plan, struct record *record)
 {
     const struct texts *former = &record_more(record)->was;
@@ -116,7 +119,8 @@ void refs_index(struct plan *plan)
     }
     for (int kind = 0; kind < REGISTERS && former; kind++)
         for (size_t i = 0; i < plan->rows[kind].n; i++)
-            index_former(plan, plan->rows[kind].v[i]);
+            if (plan->rows[kind].v[i]->id)
+                index_former(plan, plan->rows[kind].v[i]);
 }
 
 struct resolver {

@@ -212,3 +212,27 @@ taken/plan.yaml:20:10: error: id given twice: 'make' [PL211]
 taken/plan.yaml:13:9: note: 'make' is in use here
 plan-check: 4 tasks, 2 errors
 ? 1
+
+A record with a former id, and none now.
+
+>>> once/plan.yaml
+project:
+  id: shop
+  name: Web shop
+  start: 2026-03-02
+tasks:
+  - name: Build
+    was: make
+    duration: 5d
+  - id: test
+    name: Test
+    duration: 5d
+    depends_on:
+      - make
+      - biuld
+<<<
+$ plan-check -q --as-of 2026-03-01 once
+once/plan.yaml:6:5: error: missing in this task: 'id' [PL204]
+once/plan.yaml:13:9: error: unknown task: 'make' [PL214]
+once/plan.yaml:14:9: error: unknown task: 'biuld' [PL214]
+? 1
