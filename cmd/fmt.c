@@ -3,17 +3,19 @@
 #include "base/options.h"
 #include "base/output.h"
 #include "show/finish.h"
-#include "tool/fmt_files.h"
+#include "tool/ids.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 static struct common common;
-static const char *check, *diff;
+static const char *check, *diff, *ids;
 
 static const struct option_spec options[] = {
     {'C', "directory", "DIR", "the plan is in DIR", &common.folder, NULL},
     {0, "check", NULL, "list the files that would change, and change none", &check, NULL},
     {0, "diff", NULL, "print what would change, and change nothing", &diff, NULL},
+    {0, "ids", NULL, "give records the ids they need, and change nothing else", &ids, NULL},
     {0, "color", "WHEN", "colour messages: always, never, auto", &common.colour, NULL},
     {0, "lang", "LANG", "language of the output: en", &common.lang, NULL},
 };
@@ -66,6 +68,25 @@ static int finish(const struct fmt_files *files, int filter)
     return bad ? -1 : changed;
 }
 
+/* The ids in use are those of the whole plan. */
+static void ids_check(char **operands, size_t n)
+{
+    struct stat st;
+
+    for (size_t i = 0; ids && i < n; i++)
+        if (strcmp(operands[i], "-") == 0 ||
+            (stat(operands[i], &st) == 0 && !S_ISDIR(st.st_mode)))
+            options_wrong("--ids looks at the whole plan: name its folder");
+}
+
+static void file_add(struct fmt_files *files, const char *what)
+{
+    if (ids)
+        ids_give(files, what);
+    else
+        fmt_files_add(files, what);
+}
+
 int main(int argc, char **argv)
 {
     struct fmt_files files;
@@ -75,15 +96,16 @@ int main(int argc, char **argv)
 
     common_check(&common);
     fmt_files_init(&files);
+    ids_check(operands, n);
     for (size_t i = 0; i < n; i++)
         if (!filter && strcmp(operands[i], "-") == 0)
             options_wrong("'-' stands alone");
     if (n <= 1)
-        fmt_files_add(&files, common_plan(&common, operands, n));
+        file_add(&files, common_plan(&common, operands, n));
     else if (common.folder)
         options_wrong("give the plan with -C or as an operand, not both");
     for (size_t i = 0; n > 1 && i < n; i++)
-        fmt_files_add(&files, operands[i]);
+        file_add(&files, operands[i]);
     if (diag_count(&files.diag, SEVERITY_ERROR))
         common_trouble(&common, &files.diag);
     int trouble = diag_count(&files.diag, SEVERITY_TROUBLE) > 0;

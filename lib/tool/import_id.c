@@ -109,6 +109,11 @@ static const char *numbered(struct import_ids *ids, const char *id)
     }
 }
 
+void import_id_keep(struct import_ids *ids, const char *id)
+{
+    take(ids, id);
+}
+
 const char *import_id(struct import_ids *ids, const char *name, const char *within,
                       const char *kind, const char *number)
 {

@@ -5,7 +5,7 @@
 #include "base/pool.h"
 
 /*
- * Ids for records that come from formats without any: made of their names, so
+ * Ids for records that have none, as those of other formats: made of their names, so
  * that people can read and type them, and no two alike in a plan. The same
  * names in the same order give the same ids.
  */
@@ -26,6 +26,9 @@ void import_ids_init(struct import_ids *, struct pool *);
  */
 const char *import_id(struct import_ids *, const char *name, const char *within, const char *kind,
                       const char *number);
+
+/* ID is in use already. */
+void import_id_keep(struct import_ids *, const char *id);
 
 void import_ids_release(struct import_ids *);
 
