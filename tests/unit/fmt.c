@@ -12,51 +12,13 @@
 #include "read/bytes.h"
 #include "read/source.h"
 #include "read/yaml.h"
+#include "same.h"
 
 static int is_yaml(const char *path)
 {
     const char *dot = strrchr(path, '.');
 
     return dot && (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0);
-}
-
-static const char *first_name(const char *key)
-{
-    return strcmp(key, "assign") == 0 ? "assignees" : strcmp(key, "joint") == 0 ? "together" : key;
-}
-
-static const struct node *find(const struct node *map, const char *key)
-{
-    for (const struct node *e = map->child; e; e = e->next)
-        if (strcmp(first_name(e->key), first_name(key)) == 0)
-            return e;
-    return NULL;
-}
-
-/* Equal, but for the order of mappings. Recursion is fine: the depth is at most 64. */
-static int is_same(const struct node *a, const struct node *b)
-{
-    size_t n = 0;
-
-    if (!a || !b || a->kind != b->kind)
-        return a == b;
-    if (a->kind == NODE_SCALAR)
-        return a->n == b->n && memcmp(a->text, b->text, a->n) == 0 &&
-               node_is_empty(a) == node_is_empty(b);
-    const struct node *f = b->child;
-
-    for (const struct node *e = a->child; e; e = e->next, n++) {
-        if (a->kind == NODE_MAP)
-            f = find(b, e->key);
-        if (!f || !is_same(e, f))
-            return 0;
-        f = a->kind == NODE_LIST ? f->next : b->child;
-    }
-    if (a->kind == NODE_LIST)
-        return !f;
-    for (f = b->child; f; f = f->next)
-        n--;
-    return n == 0;
 }
 
 /* The marks of comments, in their order: "@12 @3 ". */
