@@ -200,6 +200,30 @@ static void edit_put(struct buf *out, struct splice *s, const struct splice_edit
     buf_release(&lines);
 }
 
+/* The line end that a YAML text ends with is the end of its last scalar, which is a block. */
+static int line_end_is_text(const struct buf *out)
+{
+    struct files files = {0};
+    struct diag diag = {.files = &files};
+    struct pool pool = {0};
+    struct layout layout;
+    int is_text = 0;
+    uint32_t number = files_add(&files, "", out->text, out->n);
+
+    if (layout_read(&layout, &diag, number, 0, out->n, 0, &pool) == 0) {
+        const struct entry *last = layout.root;
+
+        for (const struct entry *e = last; (e = entry_next(e, layout.root));)
+            last = e;
+        is_text = last->node && last->node->style == NODE_BLOCK && last->node->n &&
+                  last->node->text[last->node->n - 1] == '\n';
+    }
+    pool_release(&pool);
+    diag_release(&diag);
+    files_release(&files);
+    return is_text;
+}
+
 void splice_apply(struct splice *s, struct buf *out)
 {
     const struct file *file = files_get(s->layout.diag->files, s->layout.file);
@@ -221,7 +245,8 @@ void splice_apply(struct splice *s, struct buf *out)
     buf_put(out, file->text + at, file->n - at);
     if (!out->n)
         return;
-    if (file->n && file->text[file->n - 1] != '\n' && s->n && ends_with(out, "\n"))
+    if (file->n && file->text[file->n - 1] != '\n' && s->n && ends_with(out, "\n") &&
+        !line_end_is_text(out))
         out->n -= ends_with(out, "\r\n") ? 2 : 1;
     out->text[out->n] = '\0';
 }

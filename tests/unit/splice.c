@@ -147,6 +147,23 @@ static void a_value(void **state)
     gives(&w, "a: 1d\nb: |-\n  t\n  u\nc: 3d   # x\n");
 }
 
+/* A file that has no line end at its end stays so, unless the line end is text. */
+static void no_line_end(void **state)
+{
+    struct job w;
+
+    (void)state;
+    job_init(&w, "p.yaml", "a: 1");
+    splice_set(&w.splice, at(&w, ""), NULL, "b", words(&w, "t\n"));
+    gives(&w, "a: 1\nb: |\n  t\n");
+    job_init(&w, "p.yaml", "a: 1");
+    splice_set(&w.splice, at(&w, ""), NULL, "b", words(&w, "t\nu"));
+    gives(&w, "a: 1\nb: |-\n  t\n  u");
+    job_init(&w, "p.yaml", "a: |\n  t\nb: 1");
+    splice_remove(&w.splice, at(&w, "b"));
+    gives(&w, "a: |\n  t\n");
+}
+
 static void a_field_more(void **state)
 {
     struct job w;
@@ -328,9 +345,13 @@ static void by_chance(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(nothing),        cmocka_unit_test(a_value),
-        cmocka_unit_test(a_field_more),   cmocka_unit_test(a_record_more),
-        cmocka_unit_test(less),           cmocka_unit_test(a_record_by_its_place),
+        cmocka_unit_test(nothing),
+        cmocka_unit_test(a_value),
+        cmocka_unit_test(a_field_more),
+        cmocka_unit_test(a_record_more),
+        cmocka_unit_test(no_line_end),
+        cmocka_unit_test(less),
+        cmocka_unit_test(a_record_by_its_place),
         cmocka_unit_test(by_chance),
     };
 
