@@ -44,13 +44,14 @@ static void check_due(const struct schedule *s, const struct task *task)
              late_by(s, a->time, a->due, d->early_finish));
     if (by != task)
         diag_note(diag, place_in(&by->record, by->due.at), "'%s' is due on %s",
-                  by->record.id ? by->record.id : "", check_day(diag, a->due));
+                  by->record.id ? by->record.id : "", check_day(diag, moment_of(by->due.day, 0)));
 }
 
 static void limit_missed(const struct schedule *s, const struct task *task, const char *verb,
-                         int64_t moment, int64_t limit)
+                         int64_t moment)
 {
     struct diag *diag = s->plan->diag;
+    int64_t limit = moment_of(task->constraint.when.day, 0); /* as written, were it a day off */
 
     diag_add(diag, DIAG_LIMIT_MISSED, place_in(&task->record, task->constraint.at),
              task->record.id ? task->record.id : "",
@@ -63,9 +64,9 @@ static void check_limits(const struct schedule *s, const struct task *task)
     const struct span_dates *d = schedule_dates(s, task);
 
     if (a->snlt != MOMENT_NONE && d->early_start > a->snlt)
-        limit_missed(s, task, "starts", d->early_start, a->snlt);
+        limit_missed(s, task, "starts", d->early_start);
     if (a->fnlt != MOMENT_NONE && d->early_finish > a->fnlt)
-        limit_missed(s, task, "finishes", d->early_finish, a->fnlt);
+        limit_missed(s, task, "finishes", d->early_finish);
 }
 
 /* A summary's own limit is kept by all below it, or missed by the last of them. */
@@ -76,7 +77,7 @@ static void check_summary(const struct schedule *s, size_t element)
     int64_t fnlt = s->net.summary[element - s->net.leaves].fnlt;
 
     if (d->dated && !d->closed && fnlt != MOMENT_NONE && d->early_finish > fnlt)
-        limit_missed(s, task, "finishes", d->early_finish, fnlt);
+        limit_missed(s, task, "finishes", d->early_finish);
 }
 
 /* Pinned dates stand against links; what had to yield is said. */
