@@ -55,7 +55,7 @@ static const struct column csv_columns[] = {
 
 static const char json_names[] =
     "id/name/wbs/parent/summary/milestone/owner/start/finish/late_start/late_finish/total_float/"
-    "free_float/critical/percent/status/due/slip/why/depends_on/ext";
+    "free_float/critical/percent/status/due/slip/why/depends_on/ext/place";
 
 static void put_json(struct buf *out, struct view *view)
 {

@@ -1,12 +1,14 @@
 /*
- * Lines are counted when a message is printed, not when a file is read.
- * Messages come sorted, so counting goes on from where it last stopped.
+ * Lines are counted when a message is printed, not when a file is read, and no
+ * further than the message needs.
  */
 #include "base/place.h"
 
+#include "base/buf.h"
 #include "base/die.h"
 #include "base/text.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,9 +27,28 @@ const struct file *files_get(const struct files *files, uint32_t number)
 
 void files_release(struct files *files)
 {
+    for (size_t i = 0; i < files->n; i++)
+        free(files->file[i].lines.v);
     free(files->file);
     pool_release(&files->pool);
     *files = (struct files){0};
+}
+
+/* Counts on until the line of AT is known. */
+static void count_to(struct file *file, uint32_t at)
+{
+    struct lines *lines = &file->lines;
+
+    if (!lines->n)
+        ARRAY_PUSH(lines->v, lines->n, lines->cap, 0);
+    for (uint32_t from = lines->v[lines->n - 1]; from <= at;) {
+        const char *end = memchr(file->text + from, '\n', file->n - from);
+
+        if (!end)
+            return;
+        from = (uint32_t)(end - file->text) + 1;
+        ARRAY_PUSH(lines->v, lines->n, lines->cap, from);
+    }
 }
 
 struct position position(struct files *files, struct place place)
@@ -35,18 +56,30 @@ struct position position(struct files *files, struct place place)
     struct file *file = &files->file[place.file - 1];
     uint32_t at = place.at < file->n ? place.at : (uint32_t)file->n;
 
-    if (at < file->seen)
-        file->line = file->line_at = file->seen = 0;
-    for (const char *end; (end = memchr(file->text + file->seen, '\n', at - file->seen));) {
-        file->line++;
-        file->seen = file->line_at = (uint32_t)(end - file->text) + 1;
+    count_to(file, at);
+    size_t low = 1, high = file->lines.n; /* how many lines begin at or before AT */
+
+    while (low < high) {
+        size_t middle = low + (high - low + 1) / 2;
+
+        if (file->lines.v[middle - 1] <= at)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    file->seen = at;
-    uint32_t from = file->line_at;
+    uint32_t from = file->lines.v[low - 1];
 
     if (from == 0 && file->n >= 3 && memcmp(file->text, "\xef\xbb\xbf", 3) == 0)
         from = at < 3 ? at : 3; /* a byte order mark is no column */
     size_t before = text_length(file->text + from, at - from);
 
-    return (struct position){file->line + 1, (uint32_t)before + 1};
+    return (struct position){(uint32_t)low, (uint32_t)before + 1};
+}
+
+void place_put(struct buf *out, struct files *files, struct place place)
+{
+    struct position at = position(files, place);
+
+    buf_format(out, "%s:%" PRIu32 ":%" PRIu32, files_get(files, place.file)->path, at.line,
+               at.column);
 }

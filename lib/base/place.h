@@ -23,7 +23,10 @@ struct file {
     const char *path; /* as shown in messages */
     const char *text; /* NUL-terminated */
     size_t n;
-    uint32_t line, line_at, seen; /* where position() last looked: for going on */
+    struct lines {    /* where they begin, as far as position() has looked */
+        uint32_t *v;
+        size_t n, cap;
+    } lines;
     int broken;                   /* 1: it could not be read whole */
 };
 
@@ -43,5 +46,9 @@ struct position {
     uint32_t line, column;
 };
 struct position position(struct files *, struct place);
+
+/* "plan.yaml:12:5" into OUT. */
+struct buf;
+void place_put(struct buf *out, struct files *, struct place);
 
 #endif

@@ -28,7 +28,7 @@ static int is_computed(const struct table *table, const char *key)
     for (size_t i = 0; table == table_of(REGISTER_TASKS) && path_computed(i); i++)
         if (text_same(path_computed(i), key))
             return 1;
-    return 0;
+    return register_find(table->name) >= 0 && text_same(path_place, key);
 }
 
 static int is_known(const struct table *table, const char *path)
@@ -116,7 +116,8 @@ static void add_main(struct columns *columns, const struct table *table)
     }
     if (register_find(table->name) < 0) { /* no register: what it was made for */
         for (size_t i = 0; i < table->n; i++)
-            add(columns, table, table->field[i].key);
+            if (!text_same(table->field[i].key, path_place))
+                add(columns, table, table->field[i].key);
         return;
     }
     for (size_t i = 0; i < sizeof first / sizeof *first; i++)
@@ -156,6 +157,8 @@ const char *columns_all(struct columns *columns, const struct table *table)
     if (tasks)
         buf_puts(&names, "/wbs/summary/start/finish/late_start/late_finish/total_float/"
                          "free_float/critical/percent/status/slip/why");
+    if (register_find(table->name) >= 0)
+        buf_format(&names, "/%s", path_place);
     const char *all = pool_text(&columns->pool, buf_text(&names), names.n);
 
     buf_release(&names);

@@ -36,6 +36,8 @@ static const struct computed {
     {"state", MEASURE_WORD, "unknown/green/amber/red/done"},
 };
 
+const char path_place[] = "place";
+
 enum { COMPUTED_FIELDS = sizeof computed / sizeof *computed };
 
 const char *path_computed(size_t i)
@@ -138,6 +140,10 @@ static int step_table(const struct table *table, const char *name, size_t n, str
         to->registers |= refers;
         to->part = field->part;
         to->kind = (enum field_kind)field->kind;
+        return 1;
+    }
+    if (kind >= 0 && name_is(name, n, path_place)) {
+        take(path, &refers, MEASURE_TEXT, NULL, FIELD_COMPUTED, first);
         return 1;
     }
     int stands = table == duties_table() || (kind >= 0 && standing_known((enum register_kind)kind));

@@ -49,6 +49,9 @@ int path_read(const struct table *, const char *text, struct path *, struct path
 /* The names that tasks have beside their fields, by number; NULL behind the last. */
 const char *path_computed(size_t i);
 
+/* What every record of a register has beside its fields: where it is written. */
+extern const char path_place[];
+
 struct path_keys {
     struct path_key {
         int64_t n;

@@ -43,6 +43,16 @@ static struct shown shown_status(struct view *view, const struct record *record)
     return shown_text(status, n);
 }
 
+static struct shown shown_place(struct view *view, const struct record *record)
+{
+    struct buf text = {0};
+
+    if (!record->place.file)
+        return shown_nothing();
+    place_put(&text, view->schedule->plan->diag->files, record->place);
+    return shown_taken(view, &text);
+}
+
 /* A person's initials; of a name that has no Latin letters, its first two characters. */
 static struct shown shown_initials(struct view *view, const struct record *record)
 {
@@ -98,6 +108,8 @@ int view_record_field(struct view *view, const struct record *record, const char
         *out = shown_field(view, field, record);
     else if (name_is(name, n, "note_html"))
         *out = shown_note_html(view, record);
+    else if (name_is(name, n, "place"))
+        *out = shown_place(view, record);
     else if (name_is(name, n, "initials"))
         *out = shown_initials(view, record);
     else if (name_is(name, n, "latest") && record->kind == REGISTER_GOALS)

@@ -4,6 +4,7 @@
  */
 #include "tool/duties.h"
 
+#include "base/buf.h"
 #include "base/die.h"
 #include "calc/recur.h"
 #include "plan/change.h"
@@ -25,6 +26,7 @@ static const struct field duty_fields[] = {
     {"id", IS(FIELD_ID, duty, id, const char *), .help = "of the record"},
     {"name", TEXT(duty, name), .help = "the one line people read"},
     {"state", TEXT(duty, state), .help = "overdue, today, in so many days, no date"},
+    {"place", TEXT(duty, place), .help = "where it is written"},
 };
 
 const struct table *duties_table(void)
@@ -69,6 +71,17 @@ static const char *state_of(struct gathering *g, const struct when *due)
                : pool_format(&g->duties->pool, "in %" PRId32 " day%s", days, days == 1 ? "" : "s");
 }
 
+static const char *place_of(struct gathering *g, const struct record *record)
+{
+    struct buf text = {0};
+
+    place_put(&text, g->schedule->plan->diag->files, record->place);
+    const char *place = pool_text(&g->duties->pool, text.text, text.n);
+
+    buf_release(&text);
+    return place;
+}
+
 static struct text words(const char *text)
 {
     return (struct text){text, (uint32_t)strlen(text), 1};
@@ -85,7 +98,8 @@ static void add(struct gathering *g, const struct record *record, const char *ki
     }
     duties->v[duties->n++] = (struct duty){due,         {(int16_t)priority, priority != 0},
                                            words(kind), record->id,
-                                           *name,       words(state_of(g, &due))};
+                                           *name,       words(state_of(g, &due)),
+                                           words(place_of(g, record))};
 }
 
 /* RECORD as it is called and due. */

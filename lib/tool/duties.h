@@ -15,6 +15,7 @@ struct duty {
     const char *id;
     struct text name;
     struct text state; /* "overdue", "today", "in 3 days", "no date" */
+    struct text place; /* of the record: "plan.yaml:12:5" */
 };
 
 struct duties {

@@ -869,7 +869,8 @@ $ for register in project policy; do plan-list -q $register full -f json --as-of
       "visibility": "client",
       "waivers": [{"rule": "PL317", "by": "li", "reason": "The owner comes in December", "until": "2026-12-01"}],
       "ext": {"zoho_crm": "4711", "jira": {"project": "ACME", "board": "12"}},
-      "note": "All of it."
+      "note": "All of it.",
+      "place": "full/plan.yaml:2:3"
     }
   ]
 }
@@ -966,7 +967,8 @@ $ for register in project policy; do plan-list -q $register full -f json --as-of
         "spreads": [{"tag": "backend", "low": "80%", "high": "150%"}],
         "correlations": [{"tag": "backend", "value": 0.6}]
       },
-      "note": "As agreed at the kick-off."
+      "note": "As agreed at the kick-off.",
+      "place": "full/plan.yaml:45:3"
     }
   ]
 }
@@ -983,7 +985,8 @@ $ plan-list -q baselines full -f json --as-of 2026-11-20
       "path": "baselines/contract",
       "change": "cr-sso",
       "approved_by": "chen",
-      "approved_on": "2026-11-06"
+      "approved_on": "2026-11-06",
+      "place": "full/plan.yaml:138:5"
     }
   ]
 }
@@ -995,22 +998,26 @@ $ plan-list -q signoffs full -f json --as-of 2026-11-20
       "date": "2026-11-06",
       "by": "chen",
       "of": "contract-v1",
-      "evidence": "mail of that day"
+      "evidence": "mail of that day",
+      "place": "full/plan.yaml:148:9"
     },
     {
       "date": "2026-11-05",
       "by": "li",
-      "of": "lessons"
+      "of": "lessons",
+      "place": "full/front.plan.yaml:2:5"
     },
     {
       "date": "2026-11-06",
       "by": "li",
-      "of": "project"
+      "of": "project",
+      "place": "full/front.plan.yaml:5:5"
     },
     {
       "date": "2026-11-06",
       "by": "chen",
-      "of": "faster"
+      "of": "faster",
+      "place": "full/goals.plan.yaml:26:9"
     }
   ]
 }
@@ -1028,7 +1035,8 @@ $ plan-list -q reports full -f json --as-of 2026-11-20
       "language": ["en"],
       "formats": ["html", "markdown"],
       "template": "own/status",
-      "communication": "weekly"
+      "communication": "weekly",
+      "place": "full/front.plan.yaml:9:5"
     }
   ]
 }
@@ -1042,13 +1050,15 @@ $ plan-list -q summaries full -f json --as-of 2026-11-20
       "report": ["client-status"],
       "by": "li",
       "overrides": [{"dimension": "client", "rag": "amber", "by": "li", "reason": "They wait for the logo"}],
-      "note": "The design stands."
+      "note": "The design stands.",
+      "place": "full/front.plan.yaml:26:5"
     },
     {
       "date": "2026-11-20",
       "name": "Quiet",
       "by": "li",
-      "note": "Nothing happened.\n"
+      "note": "Nothing happened.\n",
+      "place": "full/summaries/2026-11-20.md:2:1"
     }
   ]
 }
@@ -1064,7 +1074,8 @@ $ plan-list -q clients full -f json --as-of 2026-11-20
       "tier": "A",
       "phone": "+86 21 5555 0100",
       "email": "office@acme.example",
-      "address": "1 Harbour Road"
+      "address": "1 Harbour Road",
+      "place": "full/front.plan.yaml:37:5"
     }
   ]
 }
@@ -1090,7 +1101,8 @@ $ plan-list -q stakeholders full -f json --as-of 2026-11-20
         "wechat": "chenjing",
         "slack": "U024BE7LH",
         "teams": "chen@acme.example"
-      }
+      },
+      "place": "full/front.plan.yaml:46:5"
     }
   ]
 }
@@ -1119,11 +1131,13 @@ $ plan-list -q people full -f json --as-of 2026-11-20
       "from": "2026-11-02",
       "to": "2027-03-31",
       "rates": [{"cost": "95.00/h"}, {"from": "2027-01-01", "cost": "100.00 USD/h"}, {"from": "2027-02-01", "cost": "800.00/d", "price": "1200.00/d"}],
-      "skills": [{"skill": "testing", "level": 2}, {"skill": "design", "level": 4, "assessed_on": "2026-10-01", "assessed_by": "chen"}]
+      "skills": [{"skill": "testing", "level": 2}, {"skill": "design", "level": 4, "assessed_on": "2026-10-01", "assessed_by": "chen"}],
+      "place": "full/front.plan.yaml:64:5"
     },
     {
       "id": "chris",
-      "name": "Chris"
+      "name": "Chris",
+      "place": "full/work.plan.yaml:79:5"
     }
   ]
 }
@@ -1134,11 +1148,13 @@ $ plan-list -q skills full -f json --as-of 2026-11-20
     {
       "id": "testing",
       "name": "Testing",
-      "needs": [{"role": "tester", "level": 3, "by": "2026-12-01"}]
+      "needs": [{"role": "tester", "level": 3, "by": "2026-12-01"}],
+      "place": "full/front.plan.yaml:100:5"
     },
     {
       "id": "design",
-      "name": "Design"
+      "name": "Design",
+      "place": "full/front.plan.yaml:106:5"
     }
   ]
 }
@@ -1156,7 +1172,8 @@ $ plan-list -q trainings full -f json --as-of 2026-11-20
       "hours": 12.5,
       "cost": "900.00",
       "every": "3mo",
-      "attendees": [{"person": "chen"}, {"person": "li", "attended": true, "pre": 1, "post": 2, "reaction": 5}]
+      "attendees": [{"person": "chen"}, {"person": "li", "attended": true, "pre": 1, "post": 2, "reaction": 5}],
+      "place": "full/front.plan.yaml:109:5"
     }
   ]
 }
@@ -1181,7 +1198,8 @@ $ plan-list -q goals full -f json --as-of 2026-11-20
       "measure_method": "log of the shop",
       "measure_every": "2w mon",
       "achievability": "Two shops like this one do it",
-      "confidence": "80%"
+      "confidence": "80%",
+      "place": "full/goals.plan.yaml:2:5"
     }
   ]
 }
@@ -1195,7 +1213,8 @@ $ plan-list -q measurements full -f json --as-of 2026-11-20
       "value": 8.5,
       "by": "li",
       "tags": ["phone"],
-      "note": "by hand"
+      "note": "by hand",
+      "place": "full/goals.plan.yaml:20:9"
     }
   ]
 }
@@ -1208,7 +1227,8 @@ $ plan-list -q deliverables full -f json --as-of 2026-11-20
       "name": "The API",
       "owner": "li",
       "due": "2027-01-15",
-      "acceptance_criteria": ["Every use case has a call"]
+      "acceptance_criteria": ["Every use case has a call"],
+      "place": "full/goals.plan.yaml:29:5"
     }
   ]
 }
@@ -1220,7 +1240,8 @@ $ plan-list -q submissions full -f json --as-of 2026-11-20
       "date": "2027-01-14",
       "deliverable": "api",
       "result": "accepted",
-      "by": "chen"
+      "by": "chen",
+      "place": "full/goals.plan.yaml:36:9"
     }
   ]
 }
@@ -1239,7 +1260,8 @@ $ plan-list -q standards full -f json --as-of 2026-11-20
       "at_least": 0,
       "at_most": 800,
       "mandatory": true,
-      "every": "1mo last"
+      "every": "1mo last",
+      "place": "full/goals.plan.yaml:40:5"
     }
   ]
 }
@@ -1259,7 +1281,8 @@ $ plan-list -q checks full -f json --as-of 2026-11-20
       "result": "pass",
       "measured": 640.5,
       "evidence": "reports/load.html",
-      "task": "load-test"
+      "task": "load-test",
+      "place": "full/goals.plan.yaml:52:9"
     }
   ]
 }
@@ -1284,7 +1307,8 @@ $ plan-list -q defects full -f json --as-of 2026-11-20
       "closed_on": "2027-01-18",
       "reopened_on": ["2027-01-16"],
       "rework": "3h",
-      "cost": "120.00"
+      "cost": "120.00",
+      "place": "full/goals.plan.yaml:64:5"
     }
   ]
 }
@@ -1309,7 +1333,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "free_float": "0d",
       "critical": true,
       "percent": "28.57%",
-      "status": "in_progress"
+      "status": "in_progress",
+      "place": "full/work.plan.yaml:2:5"
     },
     {
       "id": "load-test",
@@ -1350,7 +1375,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "percent": "0%",
       "status": "not_started",
       "slip": "-47d",
-      "why": "not begun by the status date"
+      "why": "not begun by the status date",
+      "place": "full/work.plan.yaml:7:9"
     },
     {
       "id": "paint",
@@ -1373,7 +1399,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "critical": false,
       "percent": "0%",
       "status": "not_started",
-      "why": "not begun by the status date"
+      "why": "not begun by the status date",
+      "place": "full/work.plan.yaml:48:9"
     },
     {
       "id": "kickoff",
@@ -1392,7 +1419,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "critical": false,
       "percent": "100%",
       "status": "completed",
-      "why": "done"
+      "why": "done",
+      "place": "full/work.plan.yaml:69:5"
     },
     {
       "id": "care",
@@ -1415,7 +1443,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "critical": false,
       "percent": "0%",
       "status": "not_started",
-      "why": "not begun by the status date"
+      "why": "not begun by the status date",
+      "place": "full/work.plan.yaml:53:5"
     },
     {
       "id": "standup",
@@ -1439,7 +1468,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "critical": false,
       "percent": "0%",
       "status": "not_started",
-      "why": "not begun by the status date"
+      "why": "not begun by the status date",
+      "place": "full/work.plan.yaml:61:5"
     },
     {
       "id": "done",
@@ -1458,7 +1488,8 @@ $ plan-list -q tasks full -f json --as-of 2026-11-20
       "critical": false,
       "percent": "0%",
       "status": "not_started",
-      "why": "not begun by the status date"
+      "why": "not begun by the status date",
+      "place": "full/work.plan.yaml:74:5"
     }
   ]
 }
@@ -1473,7 +1504,8 @@ $ plan-list -q progress full -f json --as-of 2026-11-20
       "status": "completed",
       "percent": "100%",
       "actual_start": "2026-11-03",
-      "actual_finish": "2026-11-04"
+      "actual_finish": "2026-11-04",
+      "place": "full/work.plan.yaml:82:5"
     },
     {
       "date": "2026-11-06",
@@ -1485,7 +1517,8 @@ $ plan-list -q progress full -f json --as-of 2026-11-20
       "spent": "4h",
       "expected_finish": "2026-12-01",
       "resume_on": "2026-11-10",
-      "reopened": false
+      "reopened": false,
+      "place": "full/work.plan.yaml:89:5"
     }
   ]
 }
@@ -1498,7 +1531,8 @@ $ plan-list -q timesheets full -f json --as-of 2026-11-20
       "person": "li",
       "task": "load-test",
       "hours": 3.5,
-      "billable": false
+      "billable": false,
+      "place": "full/work.plan.yaml:100:5"
     }
   ]
 }
@@ -1509,7 +1543,8 @@ $ plan-list -q calendars full -f json --as-of 2026-11-20
     {
       "id": "base",
       "name": "Five days",
-      "week": {"mon": "09:00-12:00, 13:00-18:00", "tue": "09:00-12:00, 13:00-18:00", "wed": "09:00-12:00, 13:00-18:00", "thu": "09:00-12:00, 13:00-18:00", "fri": "09:00-12:00, 13:00-18:00"}
+      "week": {"mon": "09:00-12:00, 13:00-18:00", "tue": "09:00-12:00, 13:00-18:00", "wed": "09:00-12:00, 13:00-18:00", "thu": "09:00-12:00, 13:00-18:00", "fri": "09:00-12:00, 13:00-18:00"},
+      "place": "full/work.plan.yaml:106:5"
     },
     {
       "id": "cn",
@@ -1517,7 +1552,8 @@ $ plan-list -q calendars full -f json --as-of 2026-11-20
       "base": "base",
       "holidays": [{"dates": "2026-10-01..2026-10-07", "name": "国庆节"}, {"dates": "2027-02-17.."}],
       "workdays": [{"dates": "2026-10-10", "name": "国庆节调休"}],
-      "source": "国务院办公厅"
+      "source": "国务院办公厅",
+      "place": "full/work.plan.yaml:110:5"
     }
   ]
 }
@@ -1533,7 +1569,8 @@ $ plan-list -q equipment full -f json --as-of 2026-11-20
       "downtime": ["2026-11-16..2026-11-17", "2026-12-01"],
       "rates": [{"cost": "12.00/use"}],
       "from": "2026-11-02",
-      "to": "2027-02-26"
+      "to": "2027-02-26",
+      "place": "full/money.plan.yaml:2:5"
     }
   ]
 }
@@ -1550,7 +1587,8 @@ $ plan-list -q materials full -f json --as-of 2026-11-20
       "supplier": "Wire & Co",
       "lead_time": "15d",
       "line": "labour",
-      "orders": [{"quantity": "200", "ordered_on": "2026-11-03", "expected_on": "2026-11-20", "received_on": "2026-11-21"}]
+      "orders": [{"quantity": "200", "ordered_on": "2026-11-03", "expected_on": "2026-11-20", "received_on": "2026-11-21"}],
+      "place": "full/money.plan.yaml:14:5"
     }
   ]
 }
@@ -1563,7 +1601,8 @@ $ plan-list -q budget full -f json --as-of 2026-11-20
       "name": "Work",
       "category": "labour",
       "amount": "300000.00",
-      "tasks": ["build"]
+      "tasks": ["build"],
+      "place": "full/money.plan.yaml:28:5"
     }
   ]
 }
@@ -1579,7 +1618,8 @@ $ plan-list -q expenses full -f json --as-of 2026-11-20
       "task": "load-test",
       "by": "li",
       "billable": true,
-      "evidence": "receipts/12.pdf"
+      "evidence": "receipts/12.pdf",
+      "place": "full/money.plan.yaml:34:5"
     }
   ]
 }
@@ -1597,7 +1637,8 @@ $ plan-list -q payments full -f json --as-of 2026-11-20
       "invoiced_on": "2027-02-26",
       "invoice": "2027-007",
       "paid_on": "2027-03-20",
-      "paid": "144000.00"
+      "paid": "144000.00",
+      "place": "full/money.plan.yaml:43:5"
     }
   ]
 }
@@ -1618,7 +1659,8 @@ $ plan-list -q communications full -f json --as-of 2026-11-20
       "owner": "li",
       "approver": "chen",
       "acknowledge": true,
-      "escalation": ["chen"]
+      "escalation": ["chen"],
+      "place": "full/talk.plan.yaml:2:5"
     }
   ]
 }
@@ -1631,7 +1673,8 @@ $ plan-list -q sent full -f json --as-of 2026-11-20
       "communication": "weekly",
       "ref": "reports/2026-11-06.html",
       "by": "li",
-      "acknowledged_by": ["chen"]
+      "acknowledged_by": ["chen"],
+      "place": "full/talk.plan.yaml:18:9"
     }
   ]
 }
@@ -1646,7 +1689,8 @@ $ plan-list -q documents full -f json --as-of 2026-11-20
       "url": "https://example.com/brief",
       "version": "1.2",
       "audience": ["all"],
-      "shared_on": "2026-11-03"
+      "shared_on": "2026-11-03",
+      "place": "full/talk.plan.yaml:23:5"
     }
   ]
 }
@@ -1663,7 +1707,8 @@ $ plan-list -q meetings full -f json --as-of 2026-11-20
       "attendees": ["chen", "li"],
       "absent": ["acme"],
       "agenda": ["Who we are", "What is to be"],
-      "communication": "weekly"
+      "communication": "weekly",
+      "place": "full/talk.plan.yaml:31:5"
     }
   ]
 }
@@ -1682,7 +1727,8 @@ $ plan-list -q decisions full -f json --as-of 2026-11-20
       "options": ["With it", "Without it"],
       "consequence": "Two weeks less",
       "affects": ["build"],
-      "source": "kickoff-meeting"
+      "source": "kickoff-meeting",
+      "place": "full/talk.plan.yaml:45:9"
     }
   ]
 }
@@ -1696,7 +1742,8 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "owner": "li",
       "due": "2026-11-23",
       "source": "no-data",
-      "status": "open"
+      "status": "open",
+      "place": "full/risk.plan.yaml:32:9"
     },
     {
       "id": "send-draft",
@@ -1706,7 +1753,8 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "priority": 700,
       "source": "kickoff-meeting",
       "status": "closed",
-      "closed_on": "2026-11-12"
+      "closed_on": "2026-11-12",
+      "place": "full/talk.plan.yaml:59:9"
     },
     {
       "id": "report-earlier",
@@ -1714,7 +1762,8 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "owner": "li",
       "due": "2026-12-03",
       "source": "too-late",
-      "status": "open"
+      "status": "open",
+      "place": "full/talk.plan.yaml:98:13"
     },
     {
       "id": "checklist",
@@ -1722,7 +1771,8 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "owner": "li",
       "due": "2027-02-01",
       "source": "order-early",
-      "status": "open"
+      "status": "open",
+      "place": "full/talk.plan.yaml:118:9"
     }
   ]
 }
@@ -1740,7 +1790,8 @@ $ plan-list -q questions full -f json --as-of 2026-11-20
       "answer": "We do, they are part of the contract.",
       "answered_on": "2026-11-04",
       "answered_by": "li",
-      "source": "kickoff-meeting"
+      "source": "kickoff-meeting",
+      "place": "full/talk.plan.yaml:67:9"
     }
   ]
 }
@@ -1755,7 +1806,8 @@ $ plan-list -q survey_rounds full -f json --as-of 2026-11-20
       "planned_on": "2026-11-27",
       "held_on": "2026-11-28",
       "invited": 5,
-      "questions": ["Would you recommend us?"]
+      "questions": ["Would you recommend us?"],
+      "place": "full/talk.plan.yaml:77:5"
     }
   ]
 }
@@ -1769,7 +1821,8 @@ $ plan-list -q feedback full -f json --as-of 2026-11-20
       "from": "chen",
       "date": "2026-11-21",
       "status": "open",
-      "note": "They like it.\n"
+      "note": "They like it.\n",
+      "place": "full/feedback/2026-11-21-chen.md:2:1"
     },
     {
       "id": "too-late",
@@ -1784,7 +1837,8 @@ $ plan-list -q feedback full -f json --as-of 2026-11-20
       "topic": "reports",
       "sentiment": "negative",
       "status": "closed",
-      "closed_on": "2026-11-30"
+      "closed_on": "2026-11-30",
+      "place": "full/talk.plan.yaml:85:9"
     }
   ]
 }
@@ -1806,7 +1860,8 @@ $ plan-list -q lessons full -f json --as-of 2026-11-20
       "applies_to": "organisation",
       "logged_by": "li",
       "logged_on": "2027-01-22",
-      "status": "adopted"
+      "status": "adopted",
+      "place": "full/talk.plan.yaml:103:5"
     }
   ]
 }
@@ -1823,7 +1878,8 @@ $ plan-list -q evaluation full -f json --as-of 2026-11-20
       "score": 5,
       "verdict": "met",
       "by": "chen",
-      "date": "2027-03-05"
+      "date": "2027-03-05",
+      "place": "full/talk.plan.yaml:123:5"
     }
   ]
 }
@@ -1842,7 +1898,8 @@ $ plan-list -q risks full -f json --as-of 2026-11-20
       "impact": {
         "quality": "low"
       },
-      "status": "open"
+      "status": "open",
+      "place": "full/risk.plan.yaml:2:5"
     },
     {
       "id": "2026-11-03-vendor-late",
@@ -1886,7 +1943,8 @@ $ plan-list -q risks full -f json --as-of 2026-11-20
       "status": "occurred",
       "closed_on": "2027-01-12",
       "occurred_on": "2027-01-11",
-      "note": "See [the order](material:cable).\n"
+      "note": "See [the order](material:cable).\n",
+      "place": "full/risks/2026-11-03-vendor-late.md:2:1"
     }
   ]
 }
@@ -1913,7 +1971,8 @@ $ plan-list -q issues full -f json --as-of 2026-11-20
       "change": "cr-sso",
       "status": "resolved",
       "resolved_on": "2026-11-24",
-      "closed_on": "2026-11-25"
+      "closed_on": "2026-11-25",
+      "place": "full/risk.plan.yaml:12:5"
     }
   ]
 }
@@ -1941,7 +2000,8 @@ $ plan-list -q changes full -f json --as-of 2026-11-20
       "conditions": "No later launch",
       "implemented_on": "2026-11-24",
       "implemented_in": "0123abc",
-      "baseline": "contract-v1"
+      "baseline": "contract-v1",
+      "place": "full/risk.plan.yaml:37:5"
     }
   ]
 }

@@ -280,14 +280,16 @@ $ plan-list -q --mine chen acme --as-of 2026-11-20 -f json
       "kind": "decision",
       "id": "hosting",
       "name": "Where it runs",
-      "state": "in 7 days"
+      "state": "in 7 days",
+      "place": "acme/plan.yaml:113:5"
     },
     {
       "due": "2027-01-15",
       "kind": "task",
       "id": "live",
       "name": "Shop is live",
-      "state": "in 56 days"
+      "state": "in 56 days",
+      "place": "acme/plan.yaml:37:9"
     }
   ]
 }
@@ -301,7 +303,8 @@ $ plan-list -q --mine li acme --as-of 2026-11-20 -o csv=duties.csv -o json=- -w 
       "kind": "communication",
       "id": "hello",
       "name": "Hello",
-      "state": "overdue"
+      "state": "overdue",
+      "place": "acme/plan.yaml:214:5"
     }
   ]
 }

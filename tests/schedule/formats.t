@@ -77,7 +77,8 @@ $ plan-schedule --as-of 2027-01-13 --no-level -f json
       "critical": true,
       "percent": "60%",
       "status": "in_progress",
-      "why": "begun"
+      "why": "begun",
+      "place": "plan.yaml:13:5"
     },
     {
       "id": "make",
@@ -94,7 +95,8 @@ $ plan-schedule --as-of 2027-01-13 --no-level -f json
       "free_float": "0d",
       "critical": true,
       "percent": "0%",
-      "status": "not_started"
+      "status": "not_started",
+      "place": "plan.yaml:17:5"
     },
     {
       "id": "build",
@@ -115,7 +117,8 @@ $ plan-schedule --as-of 2027-01-13 --no-level -f json
       "status": "not_started",
       "why": "after 'design'",
       "depends_on": ["design"],
-      "ext": {"mspdi": "12"}
+      "ext": {"mspdi": "12"},
+      "place": "plan.yaml:21:9"
     },
     {
       "id": "live",
@@ -136,7 +139,8 @@ $ plan-schedule --as-of 2027-01-13 --no-level -f json
       "due": "2027-02-03",
       "slip": "-2d",
       "why": "after 'build'",
-      "depends_on": ["build"]
+      "depends_on": ["build"],
+      "place": "plan.yaml:27:5"
     }
   ]
 }
