@@ -21,6 +21,11 @@ struct source {
     const char *root; /* as the user wrote it, "" for the current folder */
     const char **path;
     size_t n, cap;
+    struct put { /* what stands for the text of a file */
+        const char *path, *text;
+        size_t n;
+    } *put;
+    size_t puts, puts_cap;
     struct pool pool; /* of paths and texts */
 };
 
@@ -252,10 +257,28 @@ static uint32_t read_file(int fd, const char *path, struct pool *pool, struct di
     return 0;
 }
 
+void source_put(struct source *source, const char *path, const char *text, size_t n)
+{
+    size_t at = 0;
+
+    while (at < source->n && strcmp(source->path[at], path) < 0)
+        at++;
+    path = pool_text(&source->pool, path, strlen(path));
+    ARRAY_PUSH(source->put, source->puts, source->puts_cap, ((struct put){path, text, n}));
+    if (at < source->n && strcmp(source->path[at], path) == 0)
+        return;
+    ARRAY_PUSH(source->path, source->n, source->cap, path);
+    memmove(source->path + at + 1, source->path + at, (source->n - 1 - at) * sizeof *source->path);
+    source->path[at] = path;
+}
+
 uint32_t source_read(struct source *source, size_t i, struct diag *diag)
 {
     const char *path = shown(source, source->path[i]);
 
+    for (size_t j = source->puts; j > 0; j--)
+        if (strcmp(source->put[j - 1].path, source->path[i]) == 0)
+            return files_add(diag->files, path, source->put[j - 1].text, source->put[j - 1].n);
     return read_file(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW), path, &source->pool, diag);
 }
 
@@ -271,6 +294,7 @@ void source_free(struct source *source)
     if (!source)
         return;
     free(source->path);
+    free(source->put);
     pool_release(&source->pool);
     free(source);
 }

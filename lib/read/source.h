@@ -28,6 +28,12 @@ const char *source_path(const struct source *, size_t i);
  */
 uint32_t source_read(struct source *, size_t i, struct diag *);
 
+/*
+ * From now on file PATH (below the root, there or not) reads as TEXT: what the
+ * plan would be if it were written so. The text must live as long as the source.
+ */
+void source_put(struct source *, const char *path, const char *text, size_t n);
+
 void source_free(struct source *);
 
 /*

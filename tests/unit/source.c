@@ -219,6 +219,35 @@ static void reads_what_it_lists(void **state)
     }
 }
 
+/* What is put stands for a file that is there, or for one more in its place among them. */
+static void reads_what_is_put(void **state)
+{
+    struct desk desk;
+
+    (void)state;
+    put("plan.yaml", "name: x\n");
+    put("b.md", "old");
+    desk_init(&desk);
+    struct source *source = source_folder(".", &desk.diag);
+
+    source_put(source, "b.md", "new", 3);
+    source_put(source, "a/c.md", "more", 4);
+    source_put(source, "z.md", "", 0);
+    source_put(source, "b.md", "newest", 6);
+    assert_int_equal(source_count(source), 4);
+    assert_string_equal(source_path(source, 0), "a/c.md");
+    assert_string_equal(source_path(source, 3), "z.md");
+    assert_int_equal(source_read(source, 0, &desk.diag), 1);
+    assert_string_equal(files_get(&desk.files, 1)->text, "more");
+    assert_int_equal(source_read(source, 1, &desk.diag), 2);
+    assert_string_equal(files_get(&desk.files, 2)->text, "newest");
+    assert_int_equal(source_read(source, 2, &desk.diag), 3);
+    assert_string_equal(files_get(&desk.files, 3)->text, "name: x\n");
+    assert_int_equal(desk.diag.n, 0);
+    source_free(source);
+    desk_release(&desk);
+}
+
 /* Between listing and reading, a file may go, or become a way out. */
 static void files_that_change_meanwhile(void **state)
 {
@@ -324,6 +353,7 @@ int main(void)
         TEST(what_is_no_file),
         TEST(folders_too_deep),
         TEST(reads_what_it_lists),
+        TEST(reads_what_is_put),
         TEST(files_that_change_meanwhile),
         TEST(one_file_alone),
         TEST(standard_input),
