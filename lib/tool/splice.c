@@ -42,6 +42,7 @@ int splice_open(struct splice *s, struct diag *diag, uint32_t number)
 void splice_release(struct splice *s)
 {
     free(s->edit);
+    free(s->below);
     pool_release(&s->pool);
     *s = (struct splice){0};
 }
@@ -304,6 +305,21 @@ void splice_append(struct splice *s, struct entry *under, const struct table *ta
         else
             list_add(s, under, table, key, made);
     }
+}
+
+void splice_below_attach(const struct splice *s, struct entry *top)
+{
+    for (struct entry *e = top; s->belows && e; e = entry_next(e, top))
+        for (size_t i = 0; i < s->belows; i++)
+            if (e->made && e->child && e->child->node == s->below[i].fields)
+                e->below = s->below[i].comments;
+}
+
+void splice_below(struct splice *s, const struct node *record, struct comment *comments)
+{
+    ARRAY_PUSH(s->below, s->belows, s->belows_cap,
+               ((struct splice_below){record->child, comments}));
+    splice_below_attach(s, s->layout.root); /* in flow style it is there already */
 }
 
 static void unlink_entry(struct entry *entry)

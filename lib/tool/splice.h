@@ -19,6 +19,8 @@ struct splice {
     struct pool pool;
     struct splice_edit *edit;
     size_t n, cap;
+    struct splice_below *below;
+    size_t belows, belows_cap;
 };
 
 /* A YAML file, or a Markdown entry, whose front matter it is then. -1 as layout_read(). */
@@ -41,6 +43,9 @@ void splice_set(struct splice *, struct entry *record, const struct table *, con
  */
 void splice_append(struct splice *, struct entry *under, const struct table *, const char *key,
                    const struct node *record);
+
+/* Comments for the end of a RECORD that was put in; they are borrowed as values are. */
+void splice_below(struct splice *, const struct node *record, struct comment *);
 
 /* Takes out a record or a field, and a list or mapping that has nothing left. */
 void splice_remove(struct splice *, struct entry *);

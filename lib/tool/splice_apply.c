@@ -169,6 +169,7 @@ static void edit_print(struct buf *out, struct splice *s, const struct splice_ed
 
     made->key = edit->key;
     made->beside = edit->beside;
+    splice_below_attach(s, made);
     fmt_print_entry(out, l, made, edit->column, form != SPLICE_LINES);
     if (form == SPLICE_BEFORE)
         buf_format(out, "%*s", (int)edit->column, "");

@@ -25,6 +25,15 @@ struct splice_edit {
     uint8_t apart;            /* a blank line goes before it */
 };
 
+/* Comments at the end of a record; its fields stay where they are when the record is copied. */
+struct splice_below {
+    const struct node *fields;
+    struct comment *comments;
+};
+
+/* Gives the records in TOP that were made the comments of their ends. */
+void splice_below_attach(const struct splice *, struct entry *top);
+
 struct splice_edit *splice_edit_add(struct splice *, struct splice_edit);
 
 #endif

@@ -224,6 +224,38 @@ static void a_record_more(void **state)
               "    name: \"New: one\"\n");
 }
 
+/* A new record with the words that go at its end. */
+static void commented(struct job *w, const char *list, const char *id)
+{
+    struct comment *c = pool_take(&w->desk.pool, sizeof *c);
+    struct node *new = record(w, id);
+
+    *c = (struct comment){.text = "# due: when", .n = 11};
+    splice_append(&w->splice, NULL, NULL, list, new);
+    splice_below(&w->splice, new, c);
+}
+
+static void a_record_with_comments(void **state)
+{
+    struct job w;
+
+    (void)state;
+    job_init(&w, "p.yaml", "tasks:\r\n  - id: a\r\n");
+    commented(&w, "tasks", "b");
+    commented(&w, "risks", "r");
+    gives(&w, "tasks:\r\n  - id: a\r\n\r\n  - id: b\r\n    name: \"New: one\"\r\n"
+              "    # due: when\r\n\r\nrisks:\r\n  - id: r\r\n    name: \"New: one\"\r\n"
+              "    # due: when\r\n");
+    job_init(&w, "p.yaml", "tasks: []\n");
+    commented(&w, "tasks", "b");
+    splice_append(&w.splice, NULL, NULL, "tasks", record(&w, "c"));
+    gives(&w, "tasks:\n  - id: b\n    name: \"New: one\"\n    # due: when\n  - id: c\n"
+              "    name: \"New: one\"\n");
+    job_init(&w, "p.yaml", "{tasks: [{id: a}]}\n");
+    commented(&w, "tasks", "b");
+    gives(&w, "tasks:\n  - id: a\n\n  - id: b\n    name: \"New: one\"\n    # due: when\n");
+}
+
 static void less(void **state)
 {
     struct job w;
@@ -350,6 +382,7 @@ int main(void)
         cmocka_unit_test(a_field_more),
         cmocka_unit_test(a_record_more),
         cmocka_unit_test(no_line_end),
+        cmocka_unit_test(a_record_with_comments),
         cmocka_unit_test(less),
         cmocka_unit_test(a_record_by_its_place),
         cmocka_unit_test(by_chance),
