@@ -12,6 +12,7 @@ static const char help[] =
     "Usage: planloom PROGRAM [options] ...\n"
     "Keeps a client project's plan as text in git: checks, schedules and reports it.\n"
     "\n"
+    "  new        plans and records to begin with; holidays of four countries\n"
     "  check      everything that can be wrong in a plan\n"
     "  fmt        plan files in the form that plans are kept in\n"
     "  schedule   dates, floats and the critical path; why a task is where it is\n"

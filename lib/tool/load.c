@@ -22,8 +22,15 @@ static const char *folder_of(struct load *load, const char *path)
 
 int load_plan(struct load *load, const char *path)
 {
+    return load_plan_with(load, path, NULL, NULL, 0);
+}
+
+int load_plan_with(struct load *load, const char *path, const char *put, const char *text, size_t n)
+{
     load->diag.files = &load->files;
     load->source = source_folder(folder_of(load, path), &load->diag);
+    if (load->source && put)
+        source_put(load->source, put, text, n);
     if (load->source)
         load->plan = gather_plan(load->source, &load->diag);
     return load->plan ? 0 : -1;

@@ -22,6 +22,9 @@ struct load {
 /* Reads the plan in the folder (or with the plan.yaml) PATH; -1 if there is none. */
 int load_plan(struct load *, const char *path);
 
+/* The same as if file PUT, below the root, said TEXT; the text must outlive it. */
+int load_plan_with(struct load *, const char *path, const char *put, const char *text, size_t n);
+
 /* Its schedule at the end of AS_OF. The plan must be there. */
 struct schedule *load_schedule(struct load *, int32_t as_of);
 
