@@ -152,17 +152,24 @@ const char *new_operand(enum register_kind kind)
     }
 }
 
+/* 1 if the text reads back from a line behind "# ". */
+static int is_heading(const char *text, size_t n)
+{
+    return n && text[0] != ' ' && text[n - 1] != ' ' && text[n - 1] != '#' &&
+           strcspn(text, "\r\n\t") == n;
+}
+
 /* The id in the name of an entry's file is the record's; a date there is its key date. */
 static int said_by_path(struct draft *w, const struct field *field, const struct node *value)
 {
     const char *stem = strrchr(w->place->path, '/');
     size_t n = stem ? strlen(++stem) : 0;
 
-    if (!w->place->is_entry || !value || value->kind != NODE_SCALAR)
+    if (!w->place->is_entry || !stem || value->kind != NODE_SCALAR)
         return 0;
     if (field->kind == FIELD_ID)
         return value->n + 3 == n && strncmp(stem, value->text, value->n) == 0;
-    if (text_same(field->key, "name")) {
+    if (text_same(field->key, "name") && is_heading(value->text, value->n)) {
         w->name = value->text;
         return 1;
     }

@@ -190,6 +190,23 @@ tasks:
 ---
 
 # No data: none yet
+$ cd shop && plan-new --as-of 2026-11-25 decision hash --set 'name=Learn F #' --set due= && cat decisions/hash.md && \
+    plan-new --as-of 2026-11-25 decision lines --set "name=$(printf 'a\nb')"; plan-check --as-of 2026-11-26
+decisions/hash.md
+---
+name: "Learn F #"
+owner: li
+# decided_on: 2026-11-25 # when; not given: it is needed
+# decided_by: li # by whom
+# reason: TODO # why so
+# options: TODO # what else was possible
+# consequence: TODO # what follows from it
+---
+
+TODO
+decisions/lines.md:2:7: error: character that cannot be seen: a line break [PL132]
+plan-new: nothing was written
+plan-check: 3 tasks, no findings
 $ cd shop && plan-new --as-of 2026-11-25 risk late --set impact.schedule=2d..3d..5d --set impact.cost=500 --set owner=zhao && sed -n '/^owner/,/^str/p' risks/late.md
 risks/late.md
 owner: zhao
