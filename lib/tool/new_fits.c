@@ -1,42 +1,48 @@
 /*
  * Errors are told apart by code and words, and counted: where they stand
- * moves with what is put in above them.
+ * moves with what is put in above them. What is behind a semicolon is advice,
+ * and may name the new record.
  */
-#include "base/die.h"
+#include "base/map.h"
 #include "tool/check.h"
 #include "tool/new_record.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-static size_t count_of(const struct diag *diag, size_t end, const struct finding *like)
+static uint32_t *count_of(struct map *map, struct pool *pool, const struct finding *f)
 {
-    size_t count = 0;
+    const char *key =
+        pool_format(pool, "%d %.*s", (int)f->code, (int)strcspn(f->text, ";"), f->text);
 
-    for (size_t i = 0; i < end; i++)
-        count += diag->finding[i].code == like->code && !diag->finding[i].secondary &&
-                 strcmp(diag->finding[i].text, like->text) == 0;
-    return count;
+    return map_slot(map, key, strlen(key));
 }
 
 /* Leaves in AFTER what is an error and was not there before, with its other places. */
 static void new_ones_keep(struct diag *after, const struct diag *before)
 {
-    char *keeps = xmalloc(after->n + 1);
+    struct map known = {0};
+    struct pool pool = {0};
     size_t kept = 0;
+    int keeps = 0;
 
+    for (size_t i = 0; i < before->n; i++)
+        if (!before->finding[i].secondary)
+            ++*count_of(&known, &pool, &before->finding[i]);
     for (size_t i = 0; i < after->n; i++) {
-        const struct finding *f = &after->finding[i];
+        struct finding *f = &after->finding[i];
 
-        keeps[i] = f->secondary ? i > 0 && keeps[i - 1]
-                                : f->severity >= SEVERITY_ERROR &&
-                                      count_of(after, i, f) >= count_of(before, before->n, f);
+        if (!f->secondary) {
+            uint32_t *count = count_of(&known, &pool, f);
+
+            keeps = f->severity >= SEVERITY_ERROR && !*count;
+            *count -= *count > 0;
+        }
+        if (keeps)
+            after->finding[kept++] = *f;
     }
-    for (size_t i = 0; i < after->n; i++)
-        if (keeps[i])
-            after->finding[kept++] = after->finding[i];
     after->n = kept;
-    free(keeps);
+    map_release(&known);
+    pool_release(&pool);
 }
 
 int new_record_fits(struct load *before, const struct new_made *made, const char *path,

@@ -495,3 +495,25 @@ bare/plan.yaml
     # workdays: 2026-11-25 TODO what days these are # extra working days; they win over holidays
     # source: TODO # where its dates come from
 plan-check: 1 task, no findings
+? 0
+A plan with errors of its own takes records all the same, but no error more.
+$ mkdir ill && printf 'project:\n  id: p\n  name: P\n  start: 2026-11-02\n  manager: me\npeople:\n- id: li\n  name: L\n  calendar: x\n  wek: 1\n- name: M\n  wek: 1\n' > ill/plan.yaml && \
+    plan-new -C ill --as-of 2026-11-25 risk r; plan-new -C ill --as-of 2026-11-25 person m --set calendar=x; plan-new -C ill --as-of 2026-11-25 person m2 --set calendar=y; plan-check ill
+ill/risks/r.md
+ill/plan.yaml:16:13: error: unknown calendar: 'x' [PL214]
+plan-new: nothing was written
+ill/plan.yaml:16:13: error: unknown calendar: 'y' [PL214]
+plan-new: nothing was written
+ill/plan.yaml:5:12: error: unknown person: 'me' [PL214]
+ill/plan.yaml:9:13: error: unknown calendar: 'x' [PL214]
+ill/plan.yaml:10:3: error: unknown key of person: 'wek'; did you mean 'week'? [PL202]
+ill/plan.yaml:11:3: error: missing in this person: 'id' [PL204]
+ill/plan.yaml:12:3: error: unknown key of person: 'wek'; did you mean 'week'? [PL202]
+plan-check: 0 tasks, 5 errors
+? 1
+$ printf 'a: [\n' >> ill/plan.yaml; plan-new -C ill --as-of 2026-11-25 person z; plan-new -C ill --as-of 2026-11-25 risk z
+ill/plan.yaml:10:3: error: unknown key of person: 'wek'; did you mean 'week'? [PL202]
+ill/plan.yaml:12:3: error: unknown key of person: 'wek'; did you mean 'week'? [PL202]
+ill/plan.yaml:14:1: error: bracket without an end, or without a comma between its entries [PL115]
+plan-new: nothing was written
+ill/risks/z.md
