@@ -56,6 +56,31 @@ static void look_for_hidden(struct bind *b, const struct node *node, size_t n)
     }
 }
 
+static void out_of_range(struct bind *b, const struct node *node, const char *wanted)
+{
+    diag_add(b->diag, DIAG_OUT_OF_RANGE, ((struct place){b->file, node->at}), b->field->key,
+             wanted);
+}
+
+/* What the flags of a text ask of it. */
+static void look_at_shape(struct bind *b, const struct node *node, const struct text *text)
+{
+    static const char letters[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/";
+    unsigned flags = b->field->flags;
+
+    if ((flags & FIELD_LOCAL) && !text_is_id(text->text, text->n))
+        bind_fault(b, DIAG_NOT_AN_ID, node);
+    if (flags & FIELD_LINE)
+        look_for_hidden(b, node, text->n);
+    if ((flags & FIELD_CURRENCY) && (text->n != 3 || strspn(text->text, letters) < 3 ||
+                                     strpbrk(text->text, letters + 26)))
+        out_of_range(b, node, "three capital letters, such as EUR");
+    if ((flags & FIELD_TIMEZONE) && strcmp(text->text, "UTC") != 0 &&
+        (!strchr(text->text, '/') || strspn(text->text, letters) != text->n))
+        out_of_range(b, node, "UTC, or a name such as Europe/Berlin");
+}
+
 void bind_line(struct bind *b, const struct node *node, struct text *into)
 {
     if (!bind_scalar(b, node, "one text"))
@@ -67,10 +92,8 @@ void bind_line(struct bind *b, const struct node *node, struct text *into)
     while (n && (node->text[n - 1] == '\n' || node->text[n - 1] == ' '))
         n--;
     *into = bind_text(b, node->text, n, node->at);
-    if ((b->field->flags & FIELD_LOCAL) && !text_is_id(into->text, n))
-        bind_fault(b, DIAG_NOT_AN_ID, node);
-    if (b->field->flags & FIELD_LINE)
-        look_for_hidden(b, node, n);
+    if (b->field->flags)
+        look_at_shape(b, node, into);
 }
 
 void bind_prose(struct bind *b, const struct node *node, struct text *into)
@@ -198,6 +221,7 @@ static int refused(struct bind *b, const struct node *node, void *value)
 {
     const struct field *field = b->field;
     const struct whole *whole = value;
+    const struct number *number = value;
     static const char *const per[] = {"min", "h", "d", "w", "use"};
 
     if (!*field_place(field->kind, value))
@@ -207,8 +231,12 @@ static int refused(struct bind *b, const struct node *node, void *value)
     if (field->kind == FIELD_RATE && !strstr(field->words, per[((const struct rate *)value)->per]))
         return DIAG_NOT_A_RATE;
     if (field->kind == FIELD_WHOLE && (whole->value < field->least || whole->value > field->most)) {
-        diag_add(b->diag, DIAG_OUT_OF_RANGE, ((struct place){b->file, node->at}), field->key,
-                 diag_text(b->diag, "%d to %d", field->least, field->most));
+        out_of_range(b, node, diag_text(b->diag, "%d to %d", field->least, field->most));
+        return 0;
+    }
+    if (field->kind == FIELD_NUMBER && field->most &&
+        (number->micro <= 0 || number->micro > INT64_C(1000000) * field->most)) {
+        out_of_range(b, node, diag_text(b->diag, "more than 0, at most %d", field->most));
         return 0;
     }
     if ((field->flags & FIELD_CLOSED) && strcmp(node->text + node->n - 2, "..") == 0)

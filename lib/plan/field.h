@@ -22,6 +22,8 @@ enum field_flag {
     FIELD_CLOSED = 64,     /* a range that has an end */
     FIELD_RARE = 128,      /* in the struct behind the record's `rare` */
     FIELD_MORE = 256,      /* in the struct behind the record's `more` */
+    FIELD_CURRENCY = 512,  /* a text of three capital letters */
+    FIELD_TIMEZONE = 1024, /* a text that may name a time zone */
 };
 
 struct field {
@@ -35,7 +37,7 @@ struct field {
     const struct table *part;
     uint8_t nested;     /* FIELD_NESTED: the register, and its field that leads back here */
     const char *back;
-    int32_t least, most;
+    int32_t least, most; /* FIELD_WHOLE; FIELD_NUMBER with a `most`: above 0, and at most that */
     const char *also;   /* another key that is read alike, or NULL */
 };
 
@@ -51,6 +53,7 @@ enum table_flag {
 struct table {
     const char *name;     /* of the register; "" for a part of a record */
     const char *singular; /* as in messages and in prose links */
+    const char *help;     /* of a register: what its records are */
     uint16_t size;        /* of the struct */
     uint16_t flags;
     uint16_t n;

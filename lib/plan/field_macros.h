@@ -17,6 +17,7 @@
 #define PROSE(o, m) IS(FIELD_PROSE, o, m, struct text)
 #define TEXTS(o, m) IS(FIELD_TEXTS, o, m, struct texts)
 #define FLAG(o, m) IS(FIELD_FLAG, o, m, struct flag)
+#define NUMBER_UPTO(o, m, most_) IS(FIELD_NUMBER, o, m, struct number), .most = most_
 #define WHOLE(o, m, least_, most_)                                                                 \
     IS(FIELD_WHOLE, o, m, struct whole), .least = least_, .most = most_
 #define NUMBER(o, m) IS(FIELD_NUMBER, o, m, struct number)
@@ -86,9 +87,9 @@
 
 #define ROWS(fields) .field = fields, .n = sizeof fields / sizeof *fields
 #define PART_TABLE(t, singular_)                                                                   \
-    const struct table t##_part = {"", singular_, sizeof(struct t), ROWS(t##_fields)}
+    const struct table t##_part = {"", singular_, NULL, sizeof(struct t), ROWS(t##_fields)}
 #define BRIEF_TABLE(t, singular_, brief_)                                                          \
-    const struct table t##_part = {"", singular_, sizeof(struct t), ROWS(t##_fields),              \
+    const struct table t##_part = {"", singular_, NULL, sizeof(struct t), ROWS(t##_fields),        \
                                    .brief = brief_}
 
 #define ITEM_STATUS "open/in_progress/closed/cancelled"

@@ -409,41 +409,6 @@ static void singles_complete(struct plan *plan)
         diag_add(plan->diag, DIAG_MISSING_FIELD, ((struct place){1, 0}), "project", "plan");
 }
 
-static void out_of_range(struct plan *plan, uint32_t at, const char *key, const char *wanted)
-{
-    diag_add(plan->diag, DIAG_OUT_OF_RANGE, place_in(&plan->project->record, at), key, wanted);
-}
-
-static int is_currency(const struct text *text)
-{
-    return text->n == 3 && strspn(text->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
-}
-
-static int is_timezone(const struct text *text)
-{
-    static const char letters[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/";
-
-    return strcmp(text->text, "UTC") == 0 ||
-           (strchr(text->text, '/') && strspn(text->text, letters) == text->n);
-}
-
-/* What amounts and money are counted in must be usable. */
-static void project_check(struct plan *plan)
-{
-    const struct project *p = plan->project;
-    int64_t hours = p->hours_per_day.micro, days = p->days_per_week.micro;
-
-    if (p->hours_per_day.at && (hours <= 0 || hours > 24000000))
-        out_of_range(plan, p->hours_per_day.at, "hours_per_day", "more than 0, at most 24");
-    if (p->days_per_week.at && (days <= 0 || days > 7000000))
-        out_of_range(plan, p->days_per_week.at, "days_per_week", "more than 0, at most 7");
-    if (p->currency.text && !is_currency(&p->currency))
-        out_of_range(plan, p->currency.at, "currency", "three capital letters, such as EUR");
-    if (p->timezone.text && !is_timezone(&p->timezone))
-        out_of_range(plan, p->timezone.at, "timezone", "UTC, or a name such as Europe/Berlin");
-}
-
 struct plan *gather_plan(struct source *source, struct diag *diag)
 {
     struct plan *plan = xmalloc(sizeof *plan);
@@ -453,7 +418,6 @@ struct plan *gather_plan(struct source *source, struct diag *diag)
     if (plan->full)
         diag_add(diag, DIAG_TOO_MANY_TASKS, ((struct place){0}), NULL);
     singles_complete(plan);
-    project_check(plan);
     minutes_read(plan);
     refs_index(plan);
     refs_resolve(plan);

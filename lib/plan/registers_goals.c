@@ -111,20 +111,27 @@ static const struct field defect_fields[] = {
     TAIL(defect),
 };
 
-const struct table goals_table = {"goals", "goal", sizeof(struct goal),
-                                  TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED, ROWS(goal_fields)};
-const struct table measurements_table = {"measurements", "measurement", sizeof(struct measurement),
-                                         TABLE_FACT | TABLE_CLIENT, ROWS(measurement_fields),
-                                         .key_date = "date"};
-const struct table deliverables_table = {"deliverables", "deliverable", sizeof(struct deliverable),
-                                         TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED,
-                                         ROWS(deliverable_fields)};
-const struct table submissions_table = {"submissions", "submission", sizeof(struct submission),
-                                        TABLE_FACT | TABLE_CLIENT, ROWS(submission_fields),
-                                        .key_date = "date"};
-const struct table standards_table = {"standards", "standard", sizeof(struct standard),
-                                      TABLE_ID | TABLE_CLIENT, ROWS(standard_fields)};
-const struct table checks_table = {"checks", "check", sizeof(struct check), TABLE_ID | TABLE_CLIENT,
-                                   ROWS(check_fields), .key_date = "planned_on"};
-const struct table defects_table = {"defects", "defect", sizeof(struct defect), TABLE_ID,
-                                    ROWS(defect_fields), .key_date = "found_on"};
+const struct table goals_table = {
+    "goals", "goal", "what is to be reached, with a value that can be measured",
+    sizeof(struct goal), TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED, ROWS(goal_fields)};
+const struct table measurements_table = {
+    "measurements", "measurement", "what was measured of a goal",
+    sizeof(struct measurement), TABLE_FACT | TABLE_CLIENT, ROWS(measurement_fields),
+    .key_date = "date"};
+const struct table deliverables_table = {
+    "deliverables", "deliverable", "what the client gets, and when it takes it",
+    sizeof(struct deliverable), TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED,
+    ROWS(deliverable_fields)};
+const struct table submissions_table = {
+    "submissions", "submission", "what was handed over, and what the client said",
+    sizeof(struct submission), TABLE_FACT | TABLE_CLIENT, ROWS(submission_fields),
+    .key_date = "date"};
+const struct table standards_table = {
+    "standards", "standard", "how good a deliverable must be",
+    sizeof(struct standard), TABLE_ID | TABLE_CLIENT, ROWS(standard_fields)};
+const struct table checks_table = {
+    "checks", "check", "when a standard is checked, and what came of it",
+    sizeof(struct check), TABLE_ID | TABLE_CLIENT, ROWS(check_fields), .key_date = "planned_on"};
+const struct table defects_table = {
+    "defects", "defect", "what is wrong with a deliverable",
+    sizeof(struct defect), TABLE_ID, ROWS(defect_fields), .key_date = "found_on"};

@@ -73,14 +73,18 @@ static const struct field payment_fields[] = {
     TAIL(payment),
 };
 
-const struct table equipment_table = {"equipment", "piece of equipment", sizeof(struct equipment),
-                                      TABLE_ID, ROWS(equipment_fields)};
-const struct table materials_table = {"materials", "material", sizeof(struct material), TABLE_ID,
-                                      ROWS(material_fields)};
-const struct table budget_table = {"budget", "line of the budget", sizeof(struct budget_line),
-                                   TABLE_ID | TABLE_CONTROLLED, ROWS(budget_fields)};
-const struct table expenses_table = {"expenses", "expense", sizeof(struct expense), TABLE_FACT,
-                                     ROWS(expense_fields), .key_date = "date"};
-const struct table payments_table = {"payments", "payment", sizeof(struct payment),
-                                     TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED,
-                                     ROWS(payment_fields)};
+const struct table equipment_table = {
+    "equipment", "piece of equipment", "what work needs and gives back",
+    sizeof(struct equipment), TABLE_ID, ROWS(equipment_fields)};
+const struct table materials_table = {
+    "materials", "material", "what work needs and uses up",
+    sizeof(struct material), TABLE_ID, ROWS(material_fields)};
+const struct table budget_table = {
+    "budget", "line of the budget", "the money there is, by lines",
+    sizeof(struct budget_line), TABLE_ID | TABLE_CONTROLLED, ROWS(budget_fields)};
+const struct table expenses_table = {
+    "expenses", "expense", "money that was spent, or promised to be",
+    sizeof(struct expense), TABLE_FACT, ROWS(expense_fields), .key_date = "date"};
+const struct table payments_table = {
+    "payments", "payment", "what the client pays, and when",
+    sizeof(struct payment), TABLE_ID | TABLE_CLIENT | TABLE_CONTROLLED, ROWS(payment_fields)};

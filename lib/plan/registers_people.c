@@ -34,7 +34,7 @@ static const struct field use_fields[] = {
     {"cost", RATE(pay, cost, "min/h/d/w/use"), REQUIRED, "to us"},
     {"price", RATE(pay, price, "min/h/d/w/use"), .help = "to the client"},
 };
-const struct table use_part = {"", "rate", sizeof(struct pay), ROWS(use_fields),
+const struct table use_part = {"", "rate", NULL, sizeof(struct pay), ROWS(use_fields),
                                .brief = "from? cost"};
 
 static const struct field share_fields[] = {
@@ -140,13 +140,19 @@ static const struct field training_fields[] = {
     TAIL(training),
 };
 
-const struct table clients_table = {"clients", "client", sizeof(struct client),
-                                    TABLE_ID | TABLE_CLIENT, ROWS(client_fields)};
-const struct table stakeholders_table = {"stakeholders", "stakeholder", sizeof(struct stakeholder),
-                                         TABLE_ID | TABLE_CLIENT, ROWS(stakeholder_fields)};
-const struct table people_table = {"people", "person", sizeof(struct person),
-                                   TABLE_ID | TABLE_CLIENT, ROWS(person_fields)};
-const struct table skills_table = {"skills", "skill", sizeof(struct skill), TABLE_ID,
-                                   ROWS(skill_fields)};
-const struct table trainings_table = {"trainings", "training", sizeof(struct training), TABLE_ID,
-                                      ROWS(training_fields), .key_date = "planned_on"};
+const struct table clients_table = {
+    "clients", "client", "the companies that the work is done for",
+    sizeof(struct client), TABLE_ID | TABLE_CLIENT, ROWS(client_fields)};
+const struct table stakeholders_table = {
+    "stakeholders", "stakeholder",
+    "persons and groups with an interest in the project; they have no capacity",
+    sizeof(struct stakeholder), TABLE_ID | TABLE_CLIENT, ROWS(stakeholder_fields)};
+const struct table people_table = {
+    "people", "person", "who works on the plan: their time, their skills and what they cost",
+    sizeof(struct person), TABLE_ID | TABLE_CLIENT, ROWS(person_fields)};
+const struct table skills_table = {
+    "skills", "skill", "what people can do, and what roles must be able to do",
+    sizeof(struct skill), TABLE_ID, ROWS(skill_fields)};
+const struct table trainings_table = {
+    "trainings", "training", "what is learned, when, and by whom",
+    sizeof(struct training), TABLE_ID, ROWS(training_fields), .key_date = "planned_on"};

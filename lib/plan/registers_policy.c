@@ -187,5 +187,6 @@ static const struct field policy_fields[] = {
     {"note", PROSE(policy, record.note), .help = "all prose, in Markdown"},
 };
 
-const struct table policy_table = {"policy", "policy", sizeof(struct policy),
-                                   TABLE_ONE | TABLE_ROOT, ROWS(policy_fields)};
+const struct table policy_table = {
+    "policy", "policy", "what counts as a finding here, and where its limits are",
+    sizeof(struct policy), TABLE_ONE | TABLE_ROOT, ROWS(policy_fields)};

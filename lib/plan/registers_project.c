@@ -22,7 +22,7 @@ static const struct field tolerances_fields[] = {
 static PART_TABLE(tolerances, "tolerances");
 
 static const struct field exchange_fields[] = {
-    {"currency", TEXT(exchange, currency), REQUIRED, "ISO 4217"},
+    {"currency", TEXT(exchange, currency), .flags = FIELD_REQUIRED | FIELD_CURRENCY, "ISO 4217"},
     {"rate", NUMBER(exchange, rate), REQUIRED, "of the project's currency for one unit of it"},
     {"from", START(exchange, from), .help = "from this day; from the beginning unless given"},
 };
@@ -41,11 +41,15 @@ static const struct field project_fields[] = {
      "what was agreed: a baseline, a revision or a folder; the last baseline unless given"},
     {"calendar", REF(project, calendar, BIT(CALENDARS)), CLIENT,
      "Monday to Friday 09:00-12:00, 13:00-18:00 unless given"},
-    {"hours_per_day", NUMBER(project, hours_per_day), .help = "what 1d means: 8 unless given"},
-    {"days_per_week", NUMBER(project, days_per_week), .help = "what 1w means: 5 unless given"},
-    {"timezone", TEXT(project, timezone), CLIENT, "IANA name, for calendars that are exported"},
+    {"hours_per_day", NUMBER_UPTO(project, hours_per_day, 24),
+     .help = "what 1d means: 8 unless given"},
+    {"days_per_week", NUMBER_UPTO(project, days_per_week, 7),
+     .help = "what 1w means: 5 unless given"},
+    {"timezone", TEXT(project, timezone), .flags = FIELD_CLIENT | FIELD_TIMEZONE,
+     "IANA name, for calendars that are exported"},
     {"language", TEXTS(project, language), CLIENT, "of the reports, the leading one first"},
-    {"currency", TEXT(project, currency), CLIENT, "ISO 4217, of all amounts without one"},
+    {"currency", TEXT(project, currency), .flags = FIELD_CLIENT | FIELD_CURRENCY,
+     "ISO 4217, of all amounts without one"},
     {"contract_value", MONEY(project, contract_value), .flags = FIELD_CONTROLLED,
      "as agreed with the client"},
     {"tolerances", PART(project, tolerances, tolerances), .help = "where amber turns red"},
@@ -117,15 +121,19 @@ static const struct field summary_fields[] = {
     TAIL(report_summary),
 };
 
-const struct table project_table = {"project", "project", sizeof(struct project),
-                                    TABLE_ONE | TABLE_ROOT | TABLE_ID | TABLE_CLIENT,
-                                    ROWS(project_fields)};
-const struct table baselines_table = {"baselines", "baseline", sizeof(struct baseline),
-                                      TABLE_ROOT | TABLE_ID | TABLE_CLIENT, ROWS(baseline_fields)};
-const struct table signoffs_table = {"signoffs", "sign-off", sizeof(struct signoff),
-                                     TABLE_FACT | TABLE_CLIENT, ROWS(signoff_fields),
-                                     .key_date = "date"};
-const struct table reports_table = {"reports", "report", sizeof(struct report), TABLE_ID,
-                                    ROWS(report_fields)};
-const struct table summaries_table = {"summaries", "summary", sizeof(struct report_summary),
-                                      TABLE_FACT, ROWS(summary_fields), .key_date = "date"};
+const struct table project_table = {
+    "project", "project",
+    "what the plan is of: its dates, its client, and what amounts are counted in",
+    sizeof(struct project), TABLE_ONE | TABLE_ROOT | TABLE_ID | TABLE_CLIENT, ROWS(project_fields)};
+const struct table baselines_table = {
+    "baselines", "baseline", "states of the plan that were agreed, as revisions or folders",
+    sizeof(struct baseline), TABLE_ROOT | TABLE_ID | TABLE_CLIENT, ROWS(baseline_fields)};
+const struct table signoffs_table = {
+    "signoffs", "sign-off", "who said yes to what, and when",
+    sizeof(struct signoff), TABLE_FACT | TABLE_CLIENT, ROWS(signoff_fields), .key_date = "date"};
+const struct table reports_table = {
+    "reports", "report", "what is published, to whom and how often",
+    sizeof(struct report), TABLE_ID, ROWS(report_fields)};
+const struct table summaries_table = {
+    "summaries", "summary", "the words that people put above the reports of a day",
+    sizeof(struct report_summary), TABLE_FACT, ROWS(summary_fields), .key_date = "date"};

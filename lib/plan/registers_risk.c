@@ -172,10 +172,13 @@ static const struct field change_fields[] = {
     TAIL(change),
 };
 
-const struct table risks_table = {"risks", "risk", sizeof(struct risk), TABLE_ID, ROWS(risk_fields),
-                                  .key_date = "raised_on"};
-const struct table issues_table = {"issues", "issue", sizeof(struct issue), TABLE_ID,
-                                   ROWS(issue_fields), .key_date = "raised_on"};
-const struct table changes_table = {"changes", "change", sizeof(struct change),
-                                    TABLE_ID | TABLE_CLIENT, ROWS(change_fields),
-                                    .key_date = "requested_on"};
+const struct table risks_table = {
+    "risks", "risk", "what may happen, what that would do, and what is done about it",
+    sizeof(struct risk), TABLE_ID, ROWS(risk_fields), .key_date = "raised_on"};
+const struct table issues_table = {
+    "issues", "issue", "what has happened and must be dealt with",
+    sizeof(struct issue), TABLE_ID, ROWS(issue_fields), .key_date = "raised_on"};
+const struct table changes_table = {
+    "changes", "change", "changes of the plan that are asked for, weighed and decided",
+    sizeof(struct change), TABLE_ID | TABLE_CLIENT, ROWS(change_fields),
+    .key_date = "requested_on"};

@@ -160,28 +160,37 @@ static const struct field evaluation_fields[] = {
     TAIL(evaluation),
 };
 
-const struct table communications_table = {"communications", "communication",
-                                           sizeof(struct communication), TABLE_ID | TABLE_CLIENT,
-                                           ROWS(communication_fields)};
-const struct table sent_table = {"sent", "entry of what was sent", sizeof(struct sent),
-                                 TABLE_FACT | TABLE_CLIENT, ROWS(sent_fields), .key_date = "date"};
-const struct table documents_table = {"documents", "document", sizeof(struct document),
-                                      TABLE_ID | TABLE_CLIENT, ROWS(document_fields)};
-const struct table meetings_table = {"meetings", "meeting", sizeof(struct meeting), TABLE_ID,
-                                     ROWS(meeting_fields), .key_date = "planned_on"};
-const struct table decisions_table = {"decisions", "decision", sizeof(struct decision), TABLE_ID,
-                                      ROWS(decision_fields), .key_date = "decided_on"};
-const struct table actions_table = {"actions", "action", sizeof(struct action), TABLE_ID,
-                                    ROWS(action_fields)};
-const struct table questions_table = {"questions", "question", sizeof(struct question),
-                                      TABLE_ID | TABLE_CLIENT, ROWS(question_fields),
-                                      .key_date = "asked_on"};
-const struct table survey_rounds_table = {"survey_rounds", "survey round",
-                                          sizeof(struct survey_round), TABLE_ID,
-                                          ROWS(survey_round_fields), .key_date = "planned_on"};
-const struct table feedback_table = {"feedback", "feedback", sizeof(struct feedback), 0,
-                                     ROWS(feedback_fields), .key_date = "date"};
-const struct table lessons_table = {"lessons", "lesson", sizeof(struct lesson), TABLE_ID,
-                                    ROWS(lesson_fields), .key_date = "logged_on"};
-const struct table evaluation_table = {"evaluation", "evaluation", sizeof(struct evaluation),
-                                       TABLE_ID | TABLE_CLIENT, ROWS(evaluation_fields)};
+const struct table communications_table = {
+    "communications", "communication", "who is promised to hear what, how, and how often",
+    sizeof(struct communication), TABLE_ID | TABLE_CLIENT, ROWS(communication_fields)};
+const struct table sent_table = {
+    "sent", "entry of what was sent", "what was sent to keep such a promise",
+    sizeof(struct sent), TABLE_FACT | TABLE_CLIENT, ROWS(sent_fields), .key_date = "date"};
+const struct table documents_table = {
+    "documents", "document", "papers of the project, and where they lie",
+    sizeof(struct document), TABLE_ID | TABLE_CLIENT, ROWS(document_fields)};
+const struct table meetings_table = {
+    "meetings", "meeting", "meetings that are planned or were held, with their minutes",
+    sizeof(struct meeting), TABLE_ID, ROWS(meeting_fields), .key_date = "planned_on"};
+const struct table decisions_table = {
+    "decisions", "decision", "what was decided, or must be",
+    sizeof(struct decision), TABLE_ID, ROWS(decision_fields), .key_date = "decided_on"};
+const struct table actions_table = {
+    "actions", "action", "what somebody is to do by a day",
+    sizeof(struct action), TABLE_ID, ROWS(action_fields)};
+const struct table questions_table = {
+    "questions", "question", "what was asked, and what was answered",
+    sizeof(struct question), TABLE_ID | TABLE_CLIENT, ROWS(question_fields),
+    .key_date = "asked_on"};
+const struct table survey_rounds_table = {
+    "survey_rounds", "survey round", "rounds of asking the client or the team",
+    sizeof(struct survey_round), TABLE_ID, ROWS(survey_round_fields), .key_date = "planned_on"};
+const struct table feedback_table = {
+    "feedback", "feedback", "what client and team say of the work",
+    sizeof(struct feedback), 0, ROWS(feedback_fields), .key_date = "date"};
+const struct table lessons_table = {
+    "lessons", "lesson", "what is to be repeated, or avoided, in the next project",
+    sizeof(struct lesson), TABLE_ID, ROWS(lesson_fields), .key_date = "logged_on"};
+const struct table evaluation_table = {
+    "evaluation", "evaluation", "how the project went, judged at its end",
+    sizeof(struct evaluation), TABLE_ID | TABLE_CLIENT, ROWS(evaluation_fields)};

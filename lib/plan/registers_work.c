@@ -115,12 +115,15 @@ static const struct field calendar_fields[] = {
     TAIL(calendar),
 };
 
-const struct table tasks_table = {"tasks", "task", sizeof(struct task), TABLE_ID,
-                                  ROWS(task_fields), .rare = sizeof(struct task_rare)};
-const struct table progress_table = {"progress", "progress entry", sizeof(struct progress),
-                                     TABLE_FACT, ROWS(progress_fields), .key_date = "date"};
-const struct table timesheets_table = {"timesheets", "timesheet line",
-                                       sizeof(struct timesheet), TABLE_FACT,
-                                       ROWS(timesheet_fields), .key_date = "date"};
-const struct table calendars_table = {"calendars", "calendar", sizeof(struct calendar),
-                                      TABLE_ID | TABLE_CLIENT, ROWS(calendar_fields)};
+const struct table tasks_table = {
+    "tasks", "task", "the work: its breakdown, its size, its links, its dates",
+    sizeof(struct task), TABLE_ID, ROWS(task_fields), .rare = sizeof(struct task_rare)};
+const struct table progress_table = {
+    "progress", "progress entry", "what was done of a task up to a day; the newest entry counts",
+    sizeof(struct progress), TABLE_FACT, ROWS(progress_fields), .key_date = "date"};
+const struct table timesheets_table = {
+    "timesheets", "timesheet line", "hours worked by people on tasks, most often as CSV files",
+    sizeof(struct timesheet), TABLE_FACT, ROWS(timesheet_fields), .key_date = "date"};
+const struct table calendars_table = {
+    "calendars", "calendar", "when work is possible",
+    sizeof(struct calendar), TABLE_ID | TABLE_CLIENT, ROWS(calendar_fields)};

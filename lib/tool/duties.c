@@ -31,7 +31,8 @@ static const struct field duty_fields[] = {
 
 const struct table *duties_table(void)
 {
-    static const struct table table = {"duties", "duty", sizeof(struct duty), ROWS(duty_fields)};
+    static const struct table table = {"duties", "duty", NULL, sizeof(struct duty),
+                                       ROWS(duty_fields)};
 
     return &table;
 }

@@ -9,12 +9,16 @@ project:
   days_per_week: 0
   currency: euro
   timezone: Mars
+  exchange:
+    - {currency: usd, rate: 0.9}
+    - {currency: USD, rate: 0.9}
 <<<
 $ plan-check -q --as-of 2026-03-01 project | cut -d ' ' -f 1,2
 project/plan.yaml:5:18: error:
 project/plan.yaml:6:18: error:
 project/plan.yaml:7:13: error:
 project/plan.yaml:8:13: error:
+project/plan.yaml:10:18: error:
 ? 0
 
 Ranges: one day the wrong way round, no end where one is needed, another notation.

@@ -76,7 +76,8 @@ static const struct field entity_fields[] = {
     {"requires", IS(FIELD_LINKS, task, depends_on, struct links), CLIENT, ""},
     {"enables", REFS(record_more, links, ANY), MORE, ""},
 };
-static const struct table entity_table = {"", "entity", sizeof(struct task), ROWS(entity_fields)};
+static const struct table entity_table = {"", "entity", NULL, sizeof(struct task),
+                                          ROWS(entity_fields)};
 
 /* One run: everything that was read so far, and what was said of it. */
 struct run {
