@@ -33,7 +33,7 @@ $(error the libraries that Planloom is built with are missing: run "make deps")
 endif
 endif
 
-all: $(CMD)
+all: $(CMD) $(B)/plan.5
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -51,6 +51,8 @@ $(B)/bin/planloom: $(B)/cmd/planloom.o $(B)/lib.a
 	$(LINK)
 $(filter-out %/planloom,$(CMD)): $(B)/bin/plan-%: $(B)/cmd/%.o $(B)/lib.a
 	$(LINK)
+$(B)/plan.5: $(B)/bin/plan-check
+	$(Q)$< --print-reference > $@.new && mv $@.new $@
 $(B)/tests/unit/%: $(B)/tests/unit/%.o $(B)/lib.a
 	$(CC) $(ALL_L) -o $@ $^ $(PKG_L) -lcmocka
 
@@ -81,10 +83,11 @@ bench: all
 	BIN=$(CURDIR)/$(B)/bin B=$(CURDIR)/$(B) sh tests/bench/run
 
 install: all
-	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(mandir)/man5
 	install $(CMD) $(DESTDIR)$(bindir)
 	for page in $(wildcard cmd/*.1); do name=$$(basename $$page); \
 		install -m 644 $$page $(DESTDIR)$(mandir)/man1/$$( [ $$name = planloom.1 ] || printf plan- )$$name; done
+	install -m 644 $(B)/plan.5 $(DESTDIR)$(mandir)/man5
 clean:
 	rm -rf build
 

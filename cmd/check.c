@@ -3,6 +3,8 @@
 #include "base/output.h"
 #include "show/findings.h"
 #include "show/finish.h"
+#include "show/reference.h"
+#include "show/schema.h"
 #include "tool/check.h"
 #include "tool/choice.h"
 #include "tool/load.h"
@@ -15,7 +17,7 @@
 
 static struct common common;
 static struct option_list only, skip;
-static const char *explain;
+static const char *explain, *schema_asked, *reference_asked;
 static struct choice choice;
 
 static const struct option_spec options[] = {
@@ -24,6 +26,10 @@ static const struct option_spec options[] = {
     {0, "only", "FAMILY[,...]", "only these families: language, tasks, ...", NULL, &only},
     {0, "skip", "ID[,...]", "no findings with these ids", NULL, &skip},
     {0, "explain", "ID", "print what a finding means and what to do about it", &explain, NULL},
+    {0, "print-schema", NULL, "print the JSON Schema of plan files, for editors", &schema_asked,
+     NULL},
+    {0, "print-reference", NULL, "print the manual page of all registers and their fields",
+     &reference_asked, NULL},
     COMMON_MESSAGES(common),
 };
 
@@ -31,14 +37,22 @@ static const struct program program = {
     "plan-check", "[options] [PLAN]", "Says everything that is wrong in a plan.", options,
     sizeof options / sizeof *options, 1};
 
-static int explain_one(void)
+/* What needs no plan: 0 printed, 2 trouble, -1 nothing of it was asked for. */
+static int print_asked(void)
 {
     struct buf text = {0};
-    int code = message_find(explain);
+    int code = explain ? message_find(explain) : -1;
 
-    if (code < 0)
+    if (explain && code < 0)
         options_wrong("there is no finding '%s'; ids look like PL214", explain);
-    findings_explain(&text, (enum diag_code)code);
+    if (explain)
+        findings_explain(&text, (enum diag_code)code);
+    else if (schema_asked)
+        schema_put(&text);
+    else if (reference_asked)
+        reference_put(&text);
+    else
+        return -1;
     int bad = output_write("-", text.text, text.n);
 
     buf_release(&text);
@@ -88,8 +102,10 @@ int main(int argc, char **argv)
     char **operands = options_read(&program, argc, argv, &n);
 
     common_check(&common);
-    if (explain)
-        return explain_one();
+    int status = print_asked();
+
+    if (status >= 0)
+        return status;
     choice_read(&choice, &only, &skip);
     int given;
     int32_t as_of = load_as_of(common.as_of, &given);
@@ -100,7 +116,7 @@ int main(int argc, char **argv)
         else
             verdict_give(load.plan, &load.diag, as_of, 0);
     }
-    int status = print(&load) ? 2 : common_exit(&common, &load.diag);
+    status = print(&load) ? 2 : common_exit(&common, &load.diag);
 
     if (status < 2 && !common.format)
         say_count(&load);

@@ -281,14 +281,18 @@ int value_number(const char *text, size_t n, struct number *out)
     return VALUE_FINE;
 }
 
+const char *currencies(int digits)
+{
+    return digits == 0   ? "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
+           : digits == 3 ? "BHD IQD JOD KWD LYD OMR TND"
+                         : "";
+}
+
 int currency_digits(const char *currency)
 {
-    static const char none[] = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ";
-    static const char three[] = "BHD IQD JOD KWD LYD OMR TND ";
-
     if (strlen(currency) != 3)
         return 2;
-    return strstr(none, currency) ? 0 : strstr(three, currency) ? 3 : 2;
+    return strstr(currencies(0), currency) ? 0 : strstr(currencies(3), currency) ? 3 : 2;
 }
 
 static int take_currency(struct reader *r, char currency[4])

@@ -106,4 +106,7 @@ int value_hours(const char *text, size_t n, struct span *span, size_t max, size_
 /* Digits after the point that the currency has: 2 for most, 0 for JPY. */
 int currency_digits(const char *currency);
 
+/* The currencies with so many digits, a blank between them; "" for 2, which is all others. */
+const char *currencies(int digits);
+
 #endif

@@ -43,6 +43,8 @@ Says everything that is wrong in a plan.
       --only FAMILY[,...]          only these families: language, tasks, ...
       --skip ID[,...]              no findings with these ids
       --explain ID                 print what a finding means and what to do about it
+      --print-schema               print the JSON Schema of plan files, for editors
+      --print-reference            print the manual page of all registers and their fields
       --color WHEN                 colour messages: always, never, auto
   -q, --quiet                      say less
   -v, --verbose                    say more
