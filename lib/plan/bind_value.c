@@ -108,9 +108,12 @@ void bind_prose(struct bind *b, const struct node *node, struct text *into)
 void bind_texts(struct bind *b, const struct node *node, struct texts *into)
 {
     into->v = pool_take(&b->plan->pool, bind_count(node) * sizeof *into->v);
-    for (const struct node *e = bind_first(node); e; e = bind_next(node, e))
-        if (!node_is_empty(e))
-            bind_line(b, e, &into->v[into->n++]);
+    for (const struct node *e = bind_first(node); e; e = bind_next(node, e)) {
+        if (node_is_empty(e))
+            continue;
+        bind_line(b, e, &into->v[into->n]);
+        into->n += into->v[into->n].text != NULL;
+    }
 }
 
 void bind_refs(struct bind *b, const struct node *node, struct refs *into)

@@ -236,3 +236,26 @@ once/plan.yaml:6:5: error: missing in this task: 'id' [PL204]
 once/plan.yaml:13:9: error: unknown task: 'make' [PL214]
 once/plan.yaml:14:9: error: unknown task: 'biuld' [PL214]
 ? 1
+
+What is no text is no former id.
+
+>>> shapes/plan.yaml
+project:
+  id: shop
+  name: Web shop
+  start: 2026-03-02
+  manager: ""
+  was: [{}, [a]]
+tasks:
+  - id: test
+    name: Test
+    duration: 2d
+    depends_on:
+      - {task: ""}
+<<<
+$ plan-check --as-of 2026-03-01 --only language shapes
+shapes/plan.yaml:6:9: error: wrong shape for 'was', which takes one text [PL205]
+shapes/plan.yaml:6:13: error: wrong shape for 'was', which takes one text [PL205]
+shapes/plan.yaml:12:16: error: unknown task: '' [PL214]
+plan-check: 1 task, 3 errors
+? 1
