@@ -129,7 +129,7 @@ static void put_range(struct buf *out, int closed)
 /* No time is below the one before it, and no span is empty. */
 static void put_hours(struct buf *out)
 {
-    buf_puts(out, "(?!(?:[\\s\\S]*[-, ])?([0-9:]*)(?: *- *\\1(?![0-9:])");
+    buf_puts(out, "(?!(?:[\\s\\S]*[-, ])?(?=[0-9])([0-9:]*)(?: *- *\\1(?![0-9:])");
     put_order(out, "[0-9:]*", " *[-,] *", -1);
     buf_puts(out, "))" TIME " *- *" TIME "(?: *, *" TIME " *- *" TIME "){0,15}");
 }

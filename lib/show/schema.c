@@ -93,13 +93,18 @@ static void entry_put(struct schema *s, const struct field *field)
     }
 }
 
-/* Entries that are one line beside those that are mappings. */
+/* Entries that are one line beside those that are mappings; `true` is an id, too. */
 static void brief_put(struct schema *s, const struct table *part)
 {
     struct buf pattern = {0};
+    size_t required = 0;
 
+    for (size_t i = 0; i < part->n; i++)
+        required += (part->field[i].flags & FIELD_REQUIRED) != 0;
     pattern_brief(&pattern, part);
     schema_pattern(&s->json, &pattern, 0);
+    if (part->field[0].kind == FIELD_REF && required == 1)
+        schema_type(&s->json, "boolean", NULL, NULL);
     buf_release(&pattern);
 }
 
@@ -125,7 +130,7 @@ static void field_put(struct schema *s, const struct field *field, const char *k
         if (is_list((enum field_kind)field->kind)) {
             schema_list(json);
             entries_put(s, field);
-            schema_list_end(json);
+            schema_list_end(json, field->kind != FIELD_EDITS);
         }
     }
     if (!required)
@@ -190,7 +195,7 @@ static void registers_put(struct schema *s)
         if (!(table->flags & TABLE_ONE)) {
             schema_list(&s->json);
             schema_ref(&s->json, table->name);
-            schema_list_end(&s->json);
+            schema_list_end(&s->json, 1);
         }
         schema_ref(&s->json, "nothing");
         schema_any_end(&s->json);

@@ -132,7 +132,7 @@ static void week_put(struct json *json)
     schema_value(json, &hours);
     schema_list(json);
     schema_value(json, &hours);
-    schema_list_end(json);
+    schema_list_end(json, 1);
     schema_ref(json, "nothing");
     schema_any_end(json);
     json_close(json, '}');

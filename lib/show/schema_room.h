@@ -41,8 +41,8 @@ void schema_type(struct json *, const char *type, const char *least, const char 
 /* {"enum": ["one", "two", "three"]} of "one/two/three" */
 void schema_enum(struct json *, const char *words);
 
-/* Opens a list; the ways to write one entry follow, beside which it may be nothing. */
+/* Opens a list; the ways to write one entry follow; NOTHING: an entry may be empty. */
 void schema_list(struct json *);
-void schema_list_end(struct json *);
+void schema_list_end(struct json *, int nothing);
 
 #endif

@@ -132,9 +132,10 @@ void schema_list(struct json *json)
     schema_any(json, "items", NULL);
 }
 
-void schema_list_end(struct json *json)
+void schema_list_end(struct json *json, int nothing)
 {
-    schema_ref(json, "nothing");
+    if (nothing)
+        schema_ref(json, "nothing");
     schema_any_end(json);
     json_close(json, '}');
 }
