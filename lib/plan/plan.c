@@ -29,6 +29,11 @@ struct record *plan_find(const struct plan *plan, const char *id, int *former)
     return NULL; /* it differs by case */
 }
 
+uint32_t plan_number(const struct plan *plan, const struct record *record)
+{
+    return record && record->id ? map_find(&plan->ids, record->id, strlen(record->id)) : 0;
+}
+
 const struct record_more *record_more(const struct record *record)
 {
     static const struct record_more nothing;

@@ -43,6 +43,9 @@ void plan_free(struct plan *);
 /* The record with this id, or NULL; *FORMER is 1 where it is an id it once had. */
 struct record *plan_find(const struct plan *, const char *id, int *former);
 
+/* A number of its own for each record with an id, from 1 to named.n; 0 for others and NULL. */
+uint32_t plan_number(const struct plan *, const struct record *);
+
 /* The file and byte of a field of this record that was written at AT. */
 struct place place_in(const struct record *, uint32_t at);
 

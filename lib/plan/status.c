@@ -1,0 +1,45 @@
+/* A date outweighs a word: the day it is dated after, it has not happened. */
+#include "plan/status.h"
+
+#include "plan/quality.h"
+#include "plan/risk.h"
+
+int happened(const struct when *when, int32_t as_of)
+{
+    return when->at && when->day <= as_of;
+}
+
+int day_passed(const struct when *when, int32_t as_of)
+{
+    return when->at && when->day < as_of;
+}
+
+int item_is_open(const struct word *status, const struct when *closed_on, int32_t as_of)
+{
+    return closed_on->at ? closed_on->day > as_of : status->value <= ITEM_IN_PROGRESS;
+}
+
+int issue_is_open(const struct issue *issue, int32_t as_of)
+{
+    return item_is_open(&issue->status,
+                        issue->resolved_on.at ? &issue->resolved_on : &issue->closed_on, as_of);
+}
+
+int risk_is_open(const struct risk *risk, int32_t as_of)
+{
+    return item_is_open(&risk->status,
+                        risk->occurred_on.at ? &risk->occurred_on : &risk->closed_on, as_of);
+}
+
+int defect_is_open(const struct defect *defect, int32_t as_of)
+{
+    const struct when *over = defect->closed_on.at ? &defect->closed_on : &defect->fixed_on;
+
+    for (size_t i = 0; i < defect->reopened_on.n; i++) {
+        const struct when *back = &defect->reopened_on.v[i];
+
+        if (happened(back, as_of) && over->at && back->day > over->day)
+            return 1;
+    }
+    return item_is_open(&defect->status, over, as_of);
+}

@@ -1,0 +1,30 @@
+#ifndef PLAN_STATUS_H
+#define PLAN_STATUS_H
+
+#include "plan/value.h"
+
+#include <stdint.h>
+
+/*
+ * Whether something is over at the end of a day. A date says it where there
+ * is one, for a date implies its status; the word does else. What happened
+ * after that day is not known yet.
+ */
+struct issue;
+struct risk;
+struct defect;
+
+/* 1 if it is given, and not after AS_OF. */
+int happened(const struct when *, int32_t as_of);
+
+/* 1 if it is given, its day is over, and so it ought to have been done. */
+int day_passed(const struct when *, int32_t as_of);
+
+/* Of actions, feedback, responses. */
+int item_is_open(const struct word *status, const struct when *closed_on, int32_t as_of);
+
+int issue_is_open(const struct issue *, int32_t as_of);   /* a resolved one is not */
+int risk_is_open(const struct risk *, int32_t as_of);     /* one that occurred is not */
+int defect_is_open(const struct defect *, int32_t as_of); /* one that came back is */
+
+#endif
