@@ -126,7 +126,21 @@
     X(801, ERROR, RULE_UNKNOWN)                                                                    \
     X(802, ERROR, RULE_FIXED)                                                                      \
     X(803, WARNING, WAIVER_EXPIRED)                                                                \
-    X(804, INFO, WAIVER_UNUSED)
+    X(804, INFO, WAIVER_UNUSED)                                                                    \
+    X(860, WARNING, STAKEHOLDER_NOT_REACHED)                                                       \
+    X(861, WARNING, COMMUNICATION_OVERDUE)                                                         \
+    X(862, WARNING, COMMUNICATION_WITHOUT_OWNER)                                                   \
+    X(863, WARNING, NO_CLIENT_COMMUNICATION)                                                       \
+    X(864, WARNING, NOT_ACKNOWLEDGED)                                                              \
+    X(865, WARNING, PERSON_NOT_IN_CHANNEL)                                                         \
+    X(866, WARNING, MEETING_NOT_HELD)                                                              \
+    X(867, WARNING, MEETING_WITHOUT_MINUTES)                                                       \
+    X(868, WARNING, ACTION_OVERDUE)                                                                \
+    X(869, WARNING, QUESTION_UNANSWERED)                                                           \
+    X(870, WARNING, DECISION_WITHOUT_MAKER)                                                        \
+    X(871, WARNING, DECISION_OVERDUE)                                                              \
+    X(872, WARNING, DOCUMENT_WITHOUT_AUDIENCE)                                                     \
+    X(873, INFO, DOCUMENT_NOT_SHARED)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -137,14 +151,22 @@
     X(LIMIT_MISSED)                                                                                \
     X(PROJECT_FINISH_MISSED)                                                                       \
     X(FACT_NOT_KNOWN_YET)                                                                          \
-    X(WAIVER_EXPIRED)
+    X(WAIVER_EXPIRED)                                                                              \
+    X(COMMUNICATION_OVERDUE)                                                                       \
+    X(NOT_ACKNOWLEDGED)                                                                            \
+    X(MEETING_NOT_HELD)                                                                            \
+    X(MEETING_WITHOUT_MINUTES)                                                                     \
+    X(ACTION_OVERDUE)                                                                              \
+    X(QUESTION_UNANSWERED)                                                                         \
+    X(DECISION_OVERDUE)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
  * what a client project cannot do without.
  */
 #define MESSAGE_PRACTICE(X)                                                                        \
-    X(OWNER_MISSING)
+    X(OWNER_MISSING)                                                                               \
+    X(COMMUNICATION_OVERDUE)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

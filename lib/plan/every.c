@@ -55,9 +55,8 @@ int32_t every_next(const struct every *every, int32_t from, const struct worktim
                    int32_t after)
 {
     int32_t wanted = after < from ? from : after + 1;
-    int64_t work = every->n > 0 && after < DAY_LAST
-                       ? worktime_next(time, moment_of(wanted, 0))
-                       : MOMENT_NEVER;
+    int64_t work =
+        every->n > 0 && after < DAY_LAST ? worktime_next(time, moment_of(wanted, 0)) : MOMENT_NEVER;
 
     if (work == MOMENT_NEVER || work >= moment_of(DAY_LAST, DAY_MINUTES))
         return DAY_NONE;

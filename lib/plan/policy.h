@@ -68,4 +68,8 @@ struct policy {
     struct forecast_policy *forecast;
 };
 
+/* Limits as given, or by default. */
+struct work policy_grace(const struct policy *, const struct units *);
+struct work policy_answer_within(const struct policy *, const struct units *);
+
 #endif

@@ -20,6 +20,8 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_dates(s);
     check_facts(s);
     check_prose(s);
+    check_communication(s);
+    check_talk(s);
     if (s->facts_later && !as_of_given) {
         const char *day = check_day(diag, moment_of(s->as_of, 0));
 

@@ -553,8 +553,8 @@ communications:
     acknowledge: true
     escalation: chen
     sent:
-      - date: 2026-11-06
-        ref: reports/2026-11-06.html
+      - date: 2026-11-20
+        ref: reports/2026-11-20.html
         by: li
         acknowledged_by: chen
 documents:
@@ -1669,9 +1669,9 @@ $ plan-list -q sent full -f json --as-of 2026-11-20
   "as_of": "2026-11-20",
   "sent": [
     {
-      "date": "2026-11-06",
+      "date": "2026-11-20",
       "communication": "weekly",
-      "ref": "reports/2026-11-06.html",
+      "ref": "reports/2026-11-20.html",
       "by": "li",
       "acknowledged_by": ["chen"],
       "place": "full/talk.plan.yaml:18:9"

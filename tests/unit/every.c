@@ -148,8 +148,8 @@ static int32_t walked(const struct every *e, int32_t from, int32_t after)
 
         if (!on_grid(e, from, day))
             continue;
-        while (moved > from - 30 && !worktime_between(&time_, moment_of(moved, 0),
-                                                      moment_of(moved + 1, 0)))
+        while (moved > from - 30 &&
+               !worktime_between(&time_, moment_of(moved, 0), moment_of(moved + 1, 0)))
             moved--;
         if (moved > after && moved >= from)
             return moved;

@@ -1,0 +1,18 @@
+/* What counts where a policy says nothing: each default once. */
+#include "plan/policy.h"
+
+/* As given, else so many working days. */
+static struct work amount(const struct units *units, const struct work *given, int days)
+{
+    return given->at ? *given : (struct work){.minutes = days * units->day};
+}
+
+struct work policy_grace(const struct policy *policy, const struct units *units)
+{
+    return amount(units, &policy->communication->grace, 1);
+}
+
+struct work policy_answer_within(const struct policy *policy, const struct units *units)
+{
+    return amount(units, &policy->communication->answer_within, 2);
+}

@@ -1,0 +1,42 @@
+/* Names, places and limits, as the rules about single records say them. */
+#include "tool/check_item.h"
+
+#include "tool/check.h"
+
+const char *check_id(const struct record *record)
+{
+    return record->id ? record->id : record->name.text ? record->name.text : "";
+}
+
+struct place check_place(const struct record *record, uint32_t at)
+{
+    return place_in(record, at ? at : record->id_at);
+}
+
+const char *check_date(struct diag *diag, int32_t day)
+{
+    return check_day(diag, moment_of(day, 0));
+}
+
+int32_t check_limit(const struct schedule *s, int32_t day, struct work within)
+{
+    int64_t end = moment_of(day, DAY_MINUTES);
+
+    end = within.elapsed ? end + within.minutes : worktime_add(s->net.time, end, within.minutes);
+    return end >= moment_of(DAY_LAST, 0) ? DAY_LAST : moment_day(end - 1);
+}
+
+void check_also(struct buf *list, const char *word)
+{
+    if (list->n)
+        buf_puts(list, ", ");
+    buf_puts(list, word);
+}
+
+const char *check_listed(struct diag *diag, struct buf *list)
+{
+    const char *kept = diag_text(diag, "%s", buf_text(list));
+
+    buf_clear(list);
+    return kept;
+}

@@ -1,0 +1,27 @@
+#ifndef TOOL_CHECK_ITEM_H
+#define TOOL_CHECK_ITEM_H
+
+#include "base/buf.h"
+#include "calc/schedule.h"
+
+/* What the rules about records of many kinds share. */
+
+/* What RECORD is called in a message: its id, else its name. */
+const char *check_id(const struct record *);
+
+/* The field written at AT; where it was not, the record's id. */
+struct place check_place(const struct record *, uint32_t at);
+
+/* DAY as messages show it; kept by DIAG. */
+const char *check_date(struct diag *, int32_t day);
+
+/* The last day that is still within so much time after DAY, on the project's calendar. */
+int32_t check_limit(const struct schedule *, int32_t day, struct work within);
+
+/* Adds WORD to a list of them: "a, b". */
+void check_also(struct buf *list, const char *word);
+
+/* LIST as a particular; empties it for the next. */
+const char *check_listed(struct diag *, struct buf *list);
+
+#endif
