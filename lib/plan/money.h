@@ -63,4 +63,19 @@ struct payment {
     struct text invoice;
 };
 
+struct plan;
+
+/* 1 if CURRENCY is the project's own, named or not. */
+int money_is_own(const struct units *, const char *currency);
+
+/* A + B; what is more than can be counted is the most that can. */
+int64_t money_sum(int64_t a, int64_t b);
+
+/*
+ * The budget at completion: the sum of its lines without the management
+ * reserve; without any, what the client pays. 0 if neither is said. Amounts in
+ * foreign currencies are left out.
+ */
+int64_t money_budget(const struct plan *);
+
 #endif

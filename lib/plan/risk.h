@@ -53,6 +53,8 @@ struct risk {
     struct money reserve;
 };
 
+enum { RISK_THREAT = 1, RISK_OPPORTUNITY }; /* kind; a threat unless said */
+
 enum risk_strategy {
     STRATEGY_UNSAID, STRATEGY_AVOID, STRATEGY_MITIGATE, STRATEGY_TRANSFER, STRATEGY_ACCEPT,
     STRATEGY_ESCALATE, STRATEGY_EXPLOIT, STRATEGY_ENHANCE, STRATEGY_SHARE
