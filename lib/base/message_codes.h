@@ -140,7 +140,27 @@
     X(870, WARNING, DECISION_WITHOUT_MAKER)                                                        \
     X(871, WARNING, DECISION_OVERDUE)                                                              \
     X(872, WARNING, DOCUMENT_WITHOUT_AUDIENCE)                                                     \
-    X(873, INFO, DOCUMENT_NOT_SHARED)
+    X(873, INFO, DOCUMENT_NOT_SHARED)                                                              \
+    X(900, WARNING, STRATEGY_MISSING)                                                              \
+    X(901, WARNING, STRATEGY_WITHOUT_REASON)                                                       \
+    X(902, WARNING, STRATEGY_OF_OTHER_KIND)                                                        \
+    X(903, WARNING, AVOIDED_WITHOUT_CHANGE)                                                        \
+    X(904, WARNING, AVOIDED_BUT_LEFT)                                                              \
+    X(905, WARNING, MITIGATED_WITHOUT_RESPONSE)                                                    \
+    X(906, WARNING, RESIDUAL_NOT_LOWER)                                                            \
+    X(907, WARNING, TRANSFER_INCOMPLETE)                                                           \
+    X(908, WARNING, HIGH_RISK_ACCEPTED)                                                            \
+    X(909, WARNING, RESPONSE_AFTER_PROXIMITY)                                                      \
+    X(910, WARNING, RESPONSE_OVERDUE)                                                              \
+    X(911, WARNING, RISK_REVIEW_OVERDUE)                                                           \
+    X(912, WARNING, RISK_WITHOUT_ISSUE)                                                            \
+    X(913, WARNING, RISK_CATEGORY_MISSING)                                                         \
+    X(914, WARNING, RESPONSE_TOO_DEAR)                                                             \
+    X(915, WARNING, RISK_PAST_PROXIMITY)                                                           \
+    X(916, INFO, RISK_WITHOUT_TASKS)                                                               \
+    X(920, WARNING, ISSUE_OVERDUE)                                                                 \
+    X(921, WARNING, ISSUE_WITHOUT_SOLUTION)                                                        \
+    X(922, WARNING, ISSUE_WITHOUT_CAUSE)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -158,7 +178,11 @@
     X(MEETING_WITHOUT_MINUTES)                                                                     \
     X(ACTION_OVERDUE)                                                                              \
     X(QUESTION_UNANSWERED)                                                                         \
-    X(DECISION_OVERDUE)
+    X(DECISION_OVERDUE)                                                                            \
+    X(RESPONSE_OVERDUE)                                                                            \
+    X(RISK_REVIEW_OVERDUE)                                                                         \
+    X(RISK_PAST_PROXIMITY)                                                                         \
+    X(ISSUE_OVERDUE)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -166,7 +190,17 @@
  */
 #define MESSAGE_PRACTICE(X)                                                                        \
     X(OWNER_MISSING)                                                                               \
-    X(COMMUNICATION_OVERDUE)
+    X(COMMUNICATION_OVERDUE)                                                                       \
+    X(STRATEGY_MISSING)                                                                            \
+    X(STRATEGY_WITHOUT_REASON)                                                                     \
+    X(STRATEGY_OF_OTHER_KIND)                                                                      \
+    X(AVOIDED_WITHOUT_CHANGE)                                                                      \
+    X(AVOIDED_BUT_LEFT)                                                                            \
+    X(MITIGATED_WITHOUT_RESPONSE)                                                                  \
+    X(RESIDUAL_NOT_LOWER)                                                                          \
+    X(TRANSFER_INCOMPLETE)                                                                         \
+    X(HIGH_RISK_ACCEPTED)                                                                          \
+    X(RISK_WITHOUT_ISSUE)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -16,3 +16,10 @@ struct work policy_answer_within(const struct policy *policy, const struct units
 {
     return amount(units, &policy->communication->answer_within, 2);
 }
+
+struct every policy_review_every(const struct policy *policy)
+{
+    const struct every *given = &policy->risks->review_every;
+
+    return given->n ? *given : (struct every){.n = 1, .unit = EVERY_MONTHS};
+}

@@ -71,5 +71,6 @@ struct policy {
 /* Limits as given, or by default. */
 struct work policy_grace(const struct policy *, const struct units *);
 struct work policy_answer_within(const struct policy *, const struct units *);
+struct every policy_review_every(const struct policy *);
 
 #endif

@@ -22,6 +22,9 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_prose(s);
     check_communication(s);
     check_talk(s);
+    check_strategies(s);
+    check_risks(s);
+    check_issues(s);
     if (s->facts_later && !as_of_given) {
         const char *day = check_day(diag, moment_of(s->as_of, 0));
 

@@ -215,8 +215,7 @@ static void check_answers(struct talk *t, const struct communication *c, const s
     if (silence.n)
         diag_add(t->diag, DIAG_NOT_ACKNOWLEDGED, check_place(&sent->record, sent->date.at),
                  check_id(&c->record), check_date(t->diag, sent->date.day),
-                 check_listed(t->diag, &silence.list));
-    buf_release(&silence.list);
+                 check_taken(t->diag, &silence.list));
 }
 
 static void kept(struct talk *t, const struct record *communication, int32_t day)
@@ -271,8 +270,7 @@ static void check_names(struct talk *t, const struct record *party, const struct
             check_also(&list, words[i]);
     if (list.n)
         diag_add(t->diag, DIAG_PERSON_NOT_IN_CHANNEL, check_place(party, 0), check_id(party),
-                 check_listed(t->diag, &list));
-    buf_release(&list);
+                 check_taken(t->diag, &list));
 }
 
 static void hears(struct talk *t, const struct communication *c)

@@ -1,6 +1,7 @@
 /* Names, places and limits, as the rules about single records say them. */
 #include "tool/check_item.h"
 
+#include "plan/amount.h"
 #include "tool/check.h"
 
 const char *check_id(const struct record *record)
@@ -26,6 +27,16 @@ int32_t check_limit(const struct schedule *s, int32_t day, struct work within)
     return end >= moment_of(DAY_LAST, 0) ? DAY_LAST : moment_day(end - 1);
 }
 
+const char *check_money(const struct plan *plan, int64_t minor)
+{
+    struct buf text = {0};
+
+    amount_put_money(&text, minor, plan->units.currency);
+    buf_puts(&text, plan->units.currency[0] ? " " : "");
+    buf_puts(&text, plan->units.currency);
+    return check_taken(plan->diag, &text);
+}
+
 void check_also(struct buf *list, const char *word)
 {
     if (list->n)
@@ -33,10 +44,10 @@ void check_also(struct buf *list, const char *word)
     buf_puts(list, word);
 }
 
-const char *check_listed(struct diag *diag, struct buf *list)
+const char *check_taken(struct diag *diag, struct buf *text)
 {
-    const char *kept = diag_text(diag, "%s", buf_text(list));
+    const char *kept = diag_text(diag, "%s", buf_text(text));
 
-    buf_clear(list);
+    buf_release(text);
     return kept;
 }

@@ -18,10 +18,13 @@ const char *check_date(struct diag *, int32_t day);
 /* The last day that is still within so much time after DAY, on the project's calendar. */
 int32_t check_limit(const struct schedule *, int32_t day, struct work within);
 
+/* An amount of money of the project's; kept by DIAG. */
+const char *check_money(const struct plan *, int64_t minor);
+
 /* Adds WORD to a list of them: "a, b". */
 void check_also(struct buf *list, const char *word);
 
-/* LIST as a particular; empties it for the next. */
-const char *check_listed(struct diag *, struct buf *list);
+/* A text that was made, as a particular; releases it. */
+const char *check_taken(struct diag *, struct buf *);
 
 #endif

@@ -101,7 +101,7 @@ impact: {schedule: low}
 ---
 # Test fails
 <<<
-$ plan-check --as-of 2026-03-01 twice
+$ plan-check --as-of 2026-03-01 --only text,language,tasks twice
 twice/more.plan.yaml:2:9: error: id given twice: 'build' [PL211]
 twice/plan.yaml:6:9: note: 'build' is the id of this person
 twice/more.plan.yaml:5:9: error: id given twice: 'test' [PL211]

@@ -100,7 +100,7 @@ progress:
   - task: test
   - date: 2026-03-02
 <<<
-$ plan-check --as-of 2026-03-01 missing
+$ plan-check --as-of 2026-03-01 --only text,language,tasks missing
 missing/plan.yaml:2:3: error: missing in this project: 'id' [PL204]
 missing/plan.yaml:2:3: error: missing in this project: 'name' [PL204]
 missing/plan.yaml:4:5: error: missing in this task: 'id' [PL204]
@@ -174,7 +174,7 @@ risks:
     impact: high
     responses: ask
 <<<
-$ plan-check --as-of 2026-03-01 shapes
+$ plan-check --as-of 2026-03-01 --only text,language,tasks shapes
 shapes/plan.yaml:2:7: error: wrong shape for 'id', which takes one id [PL205]
 shapes/plan.yaml:4:5: error: wrong shape for 'name', which takes one text [PL205]
 shapes/plan.yaml:6:5: error: wrong shape for 'start', which takes one value [PL205]

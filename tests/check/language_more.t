@@ -90,7 +90,7 @@ risks:
 progress:
   - []
 <<<
-$ plan-check -q --as-of 2026-03-01 parts
+$ plan-check -q --as-of 2026-03-01 --only text,language,tasks parts
 parts/plan.yaml:14:9: error: missing in this response: 'due' [PL204]
 parts/plan.yaml:14:9: error: missing in this response: 'owner' [PL204]
 parts/plan.yaml:16:5: error: wrong shape for a progress entry, which takes a mapping [PL205]

@@ -102,7 +102,7 @@ A text without a heading.
 >>> entries/notes/free.md
 # Not in the folder of a register
 <<<
-$ plan-check --as-of 2026-03-01 entries
+$ plan-check --as-of 2026-03-01 --only text,language,tasks entries
 entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'goal:build' [PL217]
 entries/plan.yaml:5:9: warning: link in the text that leads nowhere: 'person:le'; did you mean 'person:li'? [PL217]
 entries/plan.yaml:17:23: warning: link in the text that leads nowhere: 'task:tset'; did you mean 'task:test'? [PL217]

@@ -88,7 +88,7 @@ risks:
         due: 2026-03-09
         task: designapi
 <<<
-$ plan-check --as-of 2026-03-01 unknown
+$ plan-check --as-of 2026-03-01 --only text,language,tasks unknown
 unknown/plan.yaml:5:12: error: unknown person: 'lin'; did you mean 'li'? [PL214]
 unknown/plan.yaml:6:12: error: unknown client, stakeholder or person: 'nobody' [PL214]
 unknown/plan.yaml:8:13: error: unknown calendar: 'china' [PL214]
@@ -165,7 +165,7 @@ risks:
       - late
       - build
 <<<
-$ plan-check --as-of 2026-03-01 kinds
+$ plan-check --as-of 2026-03-01 --only text,language,tasks kinds
 kinds/plan.yaml:4:12: error: 'chen' is a stakeholder, where a person is needed [PL215]
 kinds/plan.yaml:11:9: note: 'chen' is defined here
 kinds/plan.yaml:9:15: error: 'li' is a person, where a stakeholder is needed [PL215]

@@ -737,6 +737,8 @@ risks:
     probability: 10%
     impact:
       quality: low
+    strategy: accept
+    reason: They need us too
 issues:
   - id: no-data
     name: No test data yet
@@ -1898,6 +1900,8 @@ $ plan-list -q risks full -f json --as-of 2026-11-20
       "impact": {
         "quality": "low"
       },
+      "strategy": "accept",
+      "reason": "They need us too",
       "status": "open",
       "place": "full/risk.plan.yaml:2:5"
     },

@@ -253,7 +253,7 @@ risks:
         cost: 300 Euro
         status: done
 <<<
-$ plan-check --as-of 2026-03-01 others
+$ plan-check --as-of 2026-03-01 --only text,language,tasks others
 others/plan.yaml:5:11: error: not a word for 'status': 'actve'; did you mean 'active'? (one of planning/active/on_hold/closing/closed/cancelled) [PL229]
 others/plan.yaml:6:18: error: not a number for 'hours_per_day': 'eight' [PL228]
 others/plan.yaml:7:18: error: not a number for 'days_per_week': '5,5' [PL228]
@@ -354,7 +354,7 @@ risks:
     impact: {schedule: high}
     reserve: -500.5 USD
 <<<
-$ plan-check --as-of 2026-03-01 money
+$ plan-check --as-of 2026-03-01 --only text,language,tasks money
 money/plan.yaml:19:14: error: not an amount of money for 'reserve': '12.345'; write 1200.50, or 1200.50 EUR [PL227]
 money/plan.yaml:28:14: error: not an amount of money for 'reserve': '100.50 JPY'; write 1200.50, or 1200.50 EUR [PL227]
 money/plan.yaml:37:14: error: not an amount of money for 'reserve': '100 usd'; write 1200.50, or 1200.50 EUR [PL227]

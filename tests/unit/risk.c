@@ -135,9 +135,9 @@ static void what_is_not_known(void **state)
     assert_int_equal(risk_score(&scale, &dear).band, BAND_LOW);
     scale.budget = 0;
     assert_int_equal(risk_score(&scale, &dear).band, BAND_UNKNOWN);
-    strcpy(dear.impact.cost.money.currency, "EUR");
+    memcpy(dear.impact.cost.money.currency, "EUR", 4);
     assert_int_equal(risk_emv(&scale, r, &dear, &emv), 0);
-    strcpy(dear.impact.cost.money.currency, "USD");
+    memcpy(dear.impact.cost.money.currency, "USD", 4);
     assert_int_equal(risk_emv(&scale, r, &dear, &emv), 1);
     struct exposure words = risk_inherent(r);
 
