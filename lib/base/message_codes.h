@@ -160,7 +160,22 @@
     X(916, INFO, RISK_WITHOUT_TASKS)                                                               \
     X(920, WARNING, ISSUE_OVERDUE)                                                                 \
     X(921, WARNING, ISSUE_WITHOUT_SOLUTION)                                                        \
-    X(922, WARNING, ISSUE_WITHOUT_CAUSE)
+    X(922, WARNING, ISSUE_WITHOUT_CAUSE)                                                           \
+    X(940, WARNING, ASSESSMENT_INCOMPLETE)                                                         \
+    X(941, WARNING, CHANGE_WITHOUT_CHOICE)                                                         \
+    X(942, WARNING, APPROVAL_INCOMPLETE)                                                           \
+    X(943, ERROR, OPTION_UNKNOWN)                                                                  \
+    X(944, WARNING, APPROVED_WITHOUT_CLIENT)                                                       \
+    X(945, WARNING, BEYOND_AUTHORITY)                                                              \
+    X(946, WARNING, IMPLEMENTED_UNAPPROVED)                                                        \
+    X(947, WARNING, IMPLEMENTATION_OVERDUE)                                                        \
+    X(948, WARNING, CHANGE_UNDECIDED)                                                              \
+    X(949, WARNING, CHANGE_BUDGET_EXCEEDED)                                                        \
+    X(950, WARNING, EDIT_OF_UNKNOWN)                                                               \
+    X(951, WARNING, EDIT_ADDS_EXISTING)                                                            \
+    X(952, WARNING, EDIT_ENTRY_MISSING)                                                            \
+    X(953, WARNING, EDIT_REMOVES_FACTS)                                                            \
+    X(954, WARNING, EDIT_CHANGES_ID)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -182,7 +197,9 @@
     X(RESPONSE_OVERDUE)                                                                            \
     X(RISK_REVIEW_OVERDUE)                                                                         \
     X(RISK_PAST_PROXIMITY)                                                                         \
-    X(ISSUE_OVERDUE)
+    X(ISSUE_OVERDUE)                                                                               \
+    X(IMPLEMENTATION_OVERDUE)                                                                      \
+    X(CHANGE_UNDECIDED)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -200,7 +217,13 @@
     X(RESIDUAL_NOT_LOWER)                                                                          \
     X(TRANSFER_INCOMPLETE)                                                                         \
     X(HIGH_RISK_ACCEPTED)                                                                          \
-    X(RISK_WITHOUT_ISSUE)
+    X(RISK_WITHOUT_ISSUE)                                                                          \
+    X(ASSESSMENT_INCOMPLETE)                                                                       \
+    X(CHANGE_WITHOUT_CHOICE)                                                                       \
+    X(APPROVAL_INCOMPLETE)                                                                         \
+    X(APPROVED_WITHOUT_CLIENT)                                                                     \
+    X(BEYOND_AUTHORITY)                                                                            \
+    X(IMPLEMENTED_UNAPPROVED)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -25,8 +25,9 @@ int64_t money_budget(const struct plan *plan)
     int64_t sum = 0;
 
     PLAN_EACH(plan, REGISTER_BUDGET, budget_line, line)
-    if (line->category.value != BUDGET_RESERVE && money_is_own(&plan->units, line->amount.currency))
-        sum = money_sum(sum, line->amount.minor);
+        if (line->category.value != BUDGET_RESERVE &&
+            money_is_own(&plan->units, line->amount.currency))
+            sum = money_sum(sum, line->amount.minor);
     if (!sum && money_is_own(&plan->units, contract->currency))
         sum = contract->minor;
     return sum;

@@ -72,5 +72,13 @@ struct policy {
 struct work policy_grace(const struct policy *, const struct units *);
 struct work policy_answer_within(const struct policy *, const struct units *);
 struct every policy_review_every(const struct policy *);
+struct work policy_decide_within(const struct policy *, const struct units *);
+struct work policy_implement_within(const struct policy *, const struct units *);
+
+/* From where a change is significant; a cost without a limit never is. */
+struct project;
+struct work policy_significant_delay(const struct policy *, const struct project *,
+                                     const struct units *);
+struct percent policy_significant_cost(const struct policy *, const struct project *);
 
 #endif

@@ -25,6 +25,9 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_strategies(s);
     check_risks(s);
     check_issues(s);
+    check_changes(s);
+    check_approvals(s);
+    check_edits(s);
     if (s->facts_later && !as_of_given) {
         const char *day = check_day(diag, moment_of(s->as_of, 0));
 

@@ -19,6 +19,9 @@ void check_talk(const struct schedule *);
 void check_strategies(const struct schedule *);
 void check_risks(const struct schedule *);
 void check_issues(const struct schedule *);
+void check_changes(const struct schedule *);
+void check_approvals(const struct schedule *);
+void check_edits(const struct schedule *);
 
 /* Working minutes by which a leaf that is still open finishes after it is due; else 0. */
 int64_t check_late(const struct schedule *, const struct task *leaf);

@@ -84,8 +84,7 @@ static void check_reach(struct talk *t)
     uint8_t *through = pool_take(&t->pool, t->plan->named.n + 1);
 
     memcpy(through, t->reached, t->plan->named.n + 1);
-    PLAN_EACH(t->plan, REGISTER_STAKEHOLDERS, stakeholder, person)
-    {
+    PLAN_EACH(t->plan, REGISTER_STAKEHOLDERS, stakeholder, person) {
         uint32_t client = plan_number(t->plan, person->client.to);
 
         if (is_reached(t, &person->record))
@@ -94,8 +93,7 @@ static void check_reach(struct talk *t)
             diag_add(t->diag, DIAG_STAKEHOLDER_NOT_REACHED, check_place(&person->record, 0),
                      check_id(&person->record));
     }
-    PLAN_EACH(t->plan, REGISTER_CLIENTS, client, client)
-    {
+    PLAN_EACH(t->plan, REGISTER_CLIENTS, client, client) {
         int some = is_reached(t, &client->record) || through[plan_number(t->plan, &client->record)];
 
         for (size_t i = 0; i < client->contacts.n; i++)
@@ -104,15 +102,6 @@ static void check_reach(struct talk *t)
             diag_add(t->diag, DIAG_STAKEHOLDER_NOT_REACHED, check_place(&client->record, 0),
                      check_id(&client->record));
     }
-}
-
-static int has_client(const struct plan *plan)
-{
-    int some = plan->project->client.text || plan->rows[REGISTER_CLIENTS].n;
-
-    PLAN_EACH(plan, REGISTER_STAKEHOLDERS, stakeholder, person)
-    some |= party_is_client(&person->record);
-    return some;
 }
 
 static void check_owner(struct talk *t, const struct communication *c)
@@ -189,8 +178,7 @@ static void team_answers(const struct talk *t, struct silence *silence)
 {
     int32_t day = silence->sent->date.day;
 
-    PLAN_EACH(t->plan, REGISTER_PEOPLE, person, person)
-    {
+    PLAN_EACH(t->plan, REGISTER_PEOPLE, person, person) {
         if (silence->n >= NAMES_MOST)
             return;
         if (party_is_team(&person->record) && (!person->from.at || person->from.day <= day) &&
@@ -230,8 +218,7 @@ static void kept(struct talk *t, const struct record *communication, int32_t day
 /* What was sent, or said in meetings that stand for it. */
 static void promises_read(struct talk *t)
 {
-    PLAN_EACH(t->plan, REGISTER_SENT, sent, sent)
-    {
+    PLAN_EACH(t->plan, REGISTER_SENT, sent, sent) {
         const struct record *to = sent->communication.to;
 
         if (!to || !happened(&sent->date, t->s->as_of))
@@ -245,8 +232,8 @@ static void promises_read(struct talk *t)
             promise->asked = sent;
     }
     PLAN_EACH(t->plan, REGISTER_MEETINGS, meeting, meeting)
-    if (meeting->communication.to && happened(&meeting->held_on, t->s->as_of))
-        kept(t, meeting->communication.to, meeting->held_on.day);
+        if (meeting->communication.to && happened(&meeting->held_on, t->s->as_of))
+            kept(t, meeting->communication.to, meeting->held_on.day);
 }
 
 static const struct text *name_in(const struct im *im, int messenger)
@@ -302,16 +289,16 @@ static void check_channels(struct talk *t)
 {
     t->hears = pool_take(&t->pool, t->plan->named.n + 1);
     PLAN_EACH(t->plan, REGISTER_PEOPLE, person, person)
-    t->messengers |= names_kept(person->im);
+        t->messengers |= names_kept(person->im);
     PLAN_EACH(t->plan, REGISTER_STAKEHOLDERS, stakeholder, party)
-    t->messengers |= names_kept(party->im);
+        t->messengers |= names_kept(party->im);
     PLAN_EACH(t->plan, REGISTER_COMMUNICATIONS, communication, c)
-    hears(t, c);
+        hears(t, c);
     t->hears[0] = 0;
     PLAN_EACH(t->plan, REGISTER_PEOPLE, person, person)
-    check_names(t, &person->record, person->im);
+        check_names(t, &person->record, person->im);
     PLAN_EACH(t->plan, REGISTER_STAKEHOLDERS, stakeholder, party)
-    check_names(t, &party->record, party->im);
+        check_names(t, &party->record, party->im);
 }
 
 void check_communication(const struct schedule *s)
@@ -327,8 +314,7 @@ void check_communication(const struct schedule *s)
     t.promise = pool_take(&t.pool, (plan->named.n + 1) * sizeof *t.promise);
     t.reached = pool_take(&t.pool, plan->named.n + 1);
     promises_read(&t);
-    PLAN_EACH(plan, REGISTER_COMMUNICATIONS, communication, c)
-    {
+    PLAN_EACH(plan, REGISTER_COMMUNICATIONS, communication, c) {
         const struct promise *promise = &t.promise[plan_number(plan, &c->record)];
 
         reach(&t, &c->audience);
@@ -338,10 +324,10 @@ void check_communication(const struct schedule *s)
             check_answers(&t, c, promise->asked);
     }
     PLAN_EACH(plan, REGISTER_REPORTS, report, report)
-    reach(&t, &report->audience);
+        reach(&t, &report->audience);
     t.reached[0] = 0; /* where those stand that have no number */
     check_reach(&t);
-    if (!t.client && has_client(plan))
+    if (!t.client && (plan->project->client.text || check_has_client(plan)))
         diag_add(t.diag, DIAG_NO_CLIENT_COMMUNICATION, check_place(&plan->project->record, 0), "");
     check_channels(&t);
     pool_release(&t.pool);

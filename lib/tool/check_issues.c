@@ -35,5 +35,5 @@ static void check_issue(const struct schedule *s, const struct issue *issue)
 void check_issues(const struct schedule *s)
 {
     PLAN_EACH(s->plan, REGISTER_ISSUES, issue, issue)
-    check_issue(s, issue);
+        check_issue(s, issue);
 }

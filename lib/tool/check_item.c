@@ -2,6 +2,8 @@
 #include "tool/check_item.h"
 
 #include "plan/amount.h"
+#include "plan/party.h"
+#include "plan/people.h"
 #include "tool/check.h"
 
 const char *check_id(const struct record *record)
@@ -25,6 +27,22 @@ int32_t check_limit(const struct schedule *s, int32_t day, struct work within)
 
     end = within.elapsed ? end + within.minutes : worktime_add(s->net.time, end, within.minutes);
     return end >= moment_of(DAY_LAST, 0) ? DAY_LAST : moment_day(end - 1);
+}
+
+int64_t check_minutes(const struct plan *plan, struct work work)
+{
+    return work.elapsed ? (int64_t)work.minutes * plan->units.day / DAY_MINUTES : work.minutes;
+}
+
+int check_has_client(const struct plan *plan)
+{
+    int some = plan->rows[REGISTER_CLIENTS].n > 0;
+
+    PLAN_EACH(plan, REGISTER_STAKEHOLDERS, stakeholder, one)
+        some |= party_is_client(&one->record);
+    PLAN_EACH(plan, REGISTER_PEOPLE, person, one)
+        some |= party_is_client(&one->record);
+    return some;
 }
 
 const char *check_money(const struct plan *plan, int64_t minor)

@@ -18,6 +18,12 @@ const char *check_date(struct diag *, int32_t day);
 /* The last day that is still within so much time after DAY, on the project's calendar. */
 int32_t check_limit(const struct schedule *, int32_t day, struct work within);
 
+/* So much time in working minutes; a day around the clock is a working day. */
+int64_t check_minutes(const struct plan *, struct work);
+
+/* 1 if anybody in the plan is on the client's side. */
+int check_has_client(const struct plan *);
+
 /* An amount of money of the project's; kept by DIAG. */
 const char *check_money(const struct plan *, int64_t minor);
 

@@ -20,8 +20,8 @@ static void check_responses(const struct schedule *s, const struct risk *risk)
         if (risk->proximity.at && due->day > risk->proximity.day) {
             diag_add(diag, DIAG_RESPONSE_AFTER_PROXIMITY, check_place(&risk->record, due->at),
                      check_id(&risk->record), check_date(diag, due->day));
-            diag_note(diag, check_place(&risk->record, risk->proximity.at),
-                      "it is expected for %s", check_date(diag, risk->proximity.day));
+            diag_note(diag, check_place(&risk->record, risk->proximity.at), "it is expected for %s",
+                      check_date(diag, risk->proximity.day));
         }
         if (day_passed(due, s->as_of))
             diag_add(diag, DIAG_RESPONSE_OVERDUE, check_place(&risk->record, due->at),
@@ -89,9 +89,8 @@ static void check_occurred(const struct schedule *s)
     uint8_t *named = pool_take(&pool, s->plan->named.n + 1);
 
     PLAN_EACH(s->plan, REGISTER_ISSUES, issue, issue)
-    named[plan_number(s->plan, issue->risk.to)] = 1;
-    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
-    {
+        named[plan_number(s->plan, issue->risk.to)] = 1;
+    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk) {
         int occurred = risk->occurred_on.at ? happened(&risk->occurred_on, s->as_of)
                                             : risk->status.value == RISK_OCCURRED;
         uint32_t number = plan_number(s->plan, &risk->record);
@@ -114,7 +113,7 @@ static void check_categories(const struct schedule *s)
     struct buf list = {0};
 
     PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
-    seen |= 1U << risk->category.value;
+        seen |= 1U << risk->category.value;
     for (size_t i = 0; i < policy->considered.n; i++)
         seen |= 1U << policy->considered.v[i].category.value;
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
@@ -130,8 +129,8 @@ void check_risks(const struct schedule *s)
     if (!s->plan->rows[REGISTER_RISKS].n)
         return;
     PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
-    if (risk_is_open(risk, s->as_of))
-        check_open(s, risk);
+        if (risk_is_open(risk, s->as_of))
+            check_open(s, risk);
     check_occurred(s);
     check_categories(s);
 }

@@ -176,8 +176,7 @@ void check_strategies(const struct schedule *s)
 
     a.scale = risk_scale_of(s->plan, worktime_between(s->net.time, s->net.start, end),
                             end - s->net.start, money_budget(s->plan));
-    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
-    {
+    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk) {
         if (!risk_is_open(risk, s->as_of))
             continue;
         check_strategy(&a, risk);

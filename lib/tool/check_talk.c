@@ -13,11 +13,11 @@
 static void mark_sources(const struct plan *plan, uint8_t *recorded)
 {
     PLAN_EACH(plan, REGISTER_DECISIONS, decision, decision)
-    recorded[plan_number(plan, decision->source.to)] = 1;
+        recorded[plan_number(plan, decision->source.to)] = 1;
     PLAN_EACH(plan, REGISTER_ACTIONS, action, action)
-    recorded[plan_number(plan, action->source.to)] = 1;
+        recorded[plan_number(plan, action->source.to)] = 1;
     PLAN_EACH(plan, REGISTER_QUESTIONS, question, question)
-    recorded[plan_number(plan, question->source.to)] = 1;
+        recorded[plan_number(plan, question->source.to)] = 1;
 }
 
 static void check_meeting(const struct schedule *s, const struct meeting *meeting, int recorded)
@@ -49,7 +49,7 @@ static void check_meetings(const struct schedule *s)
     mark_sources(s->plan, recorded);
     recorded[0] = 0; /* of those that came from nowhere */
     PLAN_EACH(s->plan, REGISTER_MEETINGS, meeting, meeting)
-    check_meeting(s, meeting, recorded[plan_number(s->plan, &meeting->record)]);
+        check_meeting(s, meeting, recorded[plan_number(s->plan, &meeting->record)]);
     pool_release(&pool);
 }
 
@@ -120,11 +120,11 @@ void check_talk(const struct schedule *s)
 {
     check_meetings(s);
     PLAN_EACH(s->plan, REGISTER_ACTIONS, action, action)
-    check_action(s, action);
+        check_action(s, action);
     PLAN_EACH(s->plan, REGISTER_QUESTIONS, question, question)
-    check_question(s, question);
+        check_question(s, question);
     PLAN_EACH(s->plan, REGISTER_DECISIONS, decision, decision)
-    check_decision(s, decision);
+        check_decision(s, decision);
     PLAN_EACH(s->plan, REGISTER_DOCUMENTS, document, document)
-    check_document(s, document);
+        check_document(s, document);
 }
