@@ -49,7 +49,7 @@ static const struct {
     [REGISTER_PAYMENTS] = {"due", "milestone terms invoiced_on invoice paid_on"},
     [REGISTER_COMMUNICATIONS] = {"every owner", "purpose approver acknowledge escalation"},
     [REGISTER_SENT] = {"by", "ref acknowledged_by"},
-    [REGISTER_DOCUMENTS] = {"path", "url version audience shared_on"},
+    [REGISTER_DOCUMENTS] = {"path audience", "url version shared_on"},
     [REGISTER_MEETINGS] = {"", "held_on attendees absent agenda communication"},
     [REGISTER_DECISIONS] = {"owner due", "decided_on decided_by reason options consequence"},
     [REGISTER_ACTIONS] = {"", "priority source status closed_on"},

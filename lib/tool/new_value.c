@@ -21,7 +21,7 @@ static const struct {
     {"goals", "baseline_value", "0"}, {"goals", "target_value", "100"},
     {"tasks", "effort", "5d"},        {"timesheets", "hours", "8"},
     {"payments", "terms", "30ed"},    {"documents", "path", "README.md"},
-    {"risks", "strategy", "mitigate"}, {"reports", "language", "en"},
+    {"risks", "strategy", "accept"},   {"reports", "language", "en"},
 };
 
 struct node *new_notation(const struct new_desk *desk, const char *text)

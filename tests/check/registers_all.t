@@ -1745,7 +1745,7 @@ $ plan-list -q actions full -f json --as-of 2026-11-20
       "due": "2026-11-23",
       "source": "no-data",
       "status": "open",
-      "place": "full/risk.plan.yaml:32:9"
+      "place": "full/risk.plan.yaml:34:9"
     },
     {
       "id": "send-draft",
@@ -1976,7 +1976,7 @@ $ plan-list -q issues full -f json --as-of 2026-11-20
       "status": "resolved",
       "resolved_on": "2026-11-24",
       "closed_on": "2026-11-25",
-      "place": "full/risk.plan.yaml:12:5"
+      "place": "full/risk.plan.yaml:14:5"
     }
   ]
 }
@@ -2005,7 +2005,7 @@ $ plan-list -q changes full -f json --as-of 2026-11-20
       "implemented_on": "2026-11-24",
       "implemented_in": "0123abc",
       "baseline": "contract-v1",
-      "place": "full/risk.plan.yaml:37:5"
+      "place": "full/risk.plan.yaml:39:5"
     }
   ]
 }
