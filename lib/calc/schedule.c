@@ -302,3 +302,11 @@ size_t schedule_chain(const struct schedule *s, const struct task **chain)
     }
     return n;
 }
+
+int32_t schedule_limit(const struct schedule *s, int32_t day, struct work within)
+{
+    int64_t end = moment_of(day, DAY_MINUTES);
+
+    end = within.elapsed ? end + within.minutes : worktime_add(s->net.time, end, within.minutes);
+    return end >= moment_of(DAY_LAST, 0) ? DAY_LAST : moment_day(end - 1);
+}

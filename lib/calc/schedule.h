@@ -48,6 +48,9 @@ int schedule_is_critical(const struct schedule *, const struct task *);
 /* The share of its work that is done, of a summary weighted by length; basis points. */
 int32_t schedule_percent(const struct schedule *, const struct task *);
 
+/* The last day within so much time after DAY, on the project's calendar; at most DAY_LAST. */
+int32_t schedule_limit(const struct schedule *, int32_t day, struct work within);
+
 /*
  * The chain of tasks that leads to the project's finish, first one first, into
  * CHAIN (room for every leaf); returns how many. Follows what put each start

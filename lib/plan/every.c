@@ -71,7 +71,7 @@ int32_t every_again(const struct every *every, int32_t from, const struct workti
                     int32_t last)
 {
     static const int32_t days[] = {[EVERY_DAYS] = 1, [EVERY_WEEKS] = 7, [EVERY_MONTHS] = 30};
-    int64_t nearest = last + (int64_t)every->n * days[every->unit] / 2;
+    int64_t meant = last + (int64_t)every->n * days[every->unit] / 5;
 
-    return nearest < DAY_LAST ? every_next(every, from, time, (int32_t)nearest) : DAY_NONE;
+    return meant < DAY_LAST ? every_next(every, from, time, (int32_t)meant) : DAY_NONE;
 }

@@ -17,8 +17,8 @@ int32_t every_next(const struct every *, int32_t from, const struct worktime *, 
 
 /*
  * When it is to be done again, after it was done on day LAST: the first date
- * after the one that LAST is nearest to, so that a day early or late counts
- * for the date that was meant.
+ * after that, but not one that LAST was a little early for: by up to a fifth of the
+ * interval, a day of a week, six of a month.
  */
 int32_t every_again(const struct every *, int32_t from, const struct worktime *, int32_t last);
 

@@ -110,7 +110,7 @@ static void check_undecided(const struct schedule *s, const struct change *chang
     struct work within = policy_decide_within(s->plan->policy, &s->plan->units);
     const struct when *asked = &change->requested_on, *due = &change->due;
     int32_t limit = due->at                               ? due->day
-                    : asked->at && status != CHANGE_DRAFT ? check_limit(s, asked->day, within)
+                    : asked->at && status != CHANGE_DRAFT ? schedule_limit(s, asked->day, within)
                                                           : DAY_LAST;
 
     if (status <= CHANGE_CONSULTED && limit < s->as_of && (!asked->at || asked->day <= s->as_of))
@@ -127,7 +127,7 @@ static void check_implementation(const struct schedule *s, const struct change *
 
     if (status != CHANGE_APPROVED || !change->decided_on.at)
         return;
-    int32_t limit = check_limit(s, change->decided_on.day, within);
+    int32_t limit = schedule_limit(s, change->decided_on.day, within);
 
     if (limit < s->as_of)
         diag_add(diag, DIAG_IMPLEMENTATION_OVERDUE,

@@ -5,13 +5,13 @@
  */
 #include "tool/check.h"
 
-#include "plan/every.h"
 #include "plan/party.h"
 #include "plan/people.h"
 #include "plan/policy.h"
 #include "plan/project.h"
 #include "plan/status.h"
 #include "plan/talk.h"
+#include "tool/again.h"
 #include "tool/check_item.h"
 
 #include <string.h>
@@ -118,27 +118,14 @@ static void check_owner(struct talk *t, const struct communication *c)
                  id, diag_text(t->diag, "'%s' is not one of the people", c->owner.id));
 }
 
-/* Its first date is from where it begins; the start of the project is none yet. */
-static int32_t due_next(const struct talk *t, const struct communication *c,
-                        const struct promise *promise)
-{
-    const struct when *from = c->from.at ? &c->from : &t->plan->project->start;
-
-    if (!from->at || !c->every.n)
-        return DAY_NONE;
-    if (promise->done)
-        return every_again(&c->every, from->day, t->s->net.time, promise->last);
-    return every_next(&c->every, from->day, t->s->net.time, from->day - (c->from.at != 0));
-}
-
 static void check_overdue(struct talk *t, const struct communication *c,
                           const struct promise *promise)
 {
     uint8_t status = t->plan->project->status.value;
-    int32_t due = due_next(t, c, promise);
+    int32_t due = again_said(t->s, c, promise->done ? promise->last : DAY_NONE);
 
-    if (due == DAY_NONE || (c->to.at && due > c->to.day) || status == PROJECT_ON_HOLD ||
-        status >= PROJECT_CLOSED || check_limit(t->s, due, t->grace) >= t->s->as_of)
+    if (due == DAY_NONE || status == PROJECT_ON_HOLD || status >= PROJECT_CLOSED ||
+        schedule_limit(t->s, due, t->grace) >= t->s->as_of)
         return;
     diag_add(t->diag, DIAG_COMMUNICATION_OVERDUE, check_place(&c->record, c->every.at),
              check_id(&c->record), check_date(t->diag, due),
@@ -228,7 +215,7 @@ static void promises_read(struct talk *t)
 
         if (((const struct communication *)to)->acknowledge.set &&
             (!promise->asked || sent->date.day > promise->asked->date.day) &&
-            check_limit(t->s, sent->date.day, t->grace) < t->s->as_of)
+            schedule_limit(t->s, sent->date.day, t->grace) < t->s->as_of)
             promise->asked = sent;
     }
     PLAN_EACH(t->plan, REGISTER_MEETINGS, meeting, meeting)

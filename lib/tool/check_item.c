@@ -21,14 +21,6 @@ const char *check_date(struct diag *diag, int32_t day)
     return check_day(diag, moment_of(day, 0));
 }
 
-int32_t check_limit(const struct schedule *s, int32_t day, struct work within)
-{
-    int64_t end = moment_of(day, DAY_MINUTES);
-
-    end = within.elapsed ? end + within.minutes : worktime_add(s->net.time, end, within.minutes);
-    return end >= moment_of(DAY_LAST, 0) ? DAY_LAST : moment_day(end - 1);
-}
-
 int64_t check_minutes(const struct plan *plan, struct work work)
 {
     return work.elapsed ? (int64_t)work.minutes * plan->units.day / DAY_MINUTES : work.minutes;

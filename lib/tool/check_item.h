@@ -15,9 +15,6 @@ struct place check_place(const struct record *, uint32_t at);
 /* DAY as messages show it; kept by DIAG. */
 const char *check_date(struct diag *, int32_t day);
 
-/* The last day that is still within so much time after DAY, on the project's calendar. */
-int32_t check_limit(const struct schedule *, int32_t day, struct work within);
-
 /* So much time in working minutes; a day around the clock is a working day. */
 int64_t check_minutes(const struct plan *, struct work);
 

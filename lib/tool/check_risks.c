@@ -2,9 +2,9 @@
 #include "tool/check.h"
 
 #include "calc/risk.h"
-#include "plan/every.h"
 #include "plan/policy.h"
 #include "plan/status.h"
+#include "tool/again.h"
 #include "tool/check_item.h"
 
 static void check_responses(const struct schedule *s, const struct risk *risk)
@@ -30,39 +30,16 @@ static void check_responses(const struct schedule *s, const struct risk *risk)
     }
 }
 
-/* By `review_due` where that is after the last look, else by the policy; DAY_NONE: not said. */
-static int32_t review_limit(const struct schedule *s, const struct risk *risk,
-                            const struct when *last)
-{
-    struct every every = policy_review_every(s->plan->policy);
-    const struct when *due = &risk->review_due;
-
-    if (due->at && (!last->at || due->day > last->day || last == &risk->raised_on))
-        return due->day;
-    return last->at ? every_again(&every, last->day, s->net.time, last->day) : DAY_NONE;
-}
-
 static void check_review(const struct schedule *s, const struct risk *risk)
 {
     struct diag *diag = s->plan->diag;
-    const struct when *last = &risk->raised_on;
+    const struct when *last, *due = &risk->review_due;
+    int32_t limit = again_seen(s, risk, &last);
 
-    if (last->at && last->day > s->as_of)
-        return;
-    for (size_t i = 0; i < risk->reviews.n; i++) {
-        const struct when *date = &risk->reviews.v[i].date;
-
-        if (happened(date, s->as_of) && (!last->at || date->day >= last->day))
-            last = date;
-    }
-    int32_t limit = review_limit(s, risk, last);
-
-    if (limit >= s->as_of)
+    if (limit >= s->as_of || (last->at && last->day > s->as_of))
         return;
     diag_add(diag, DIAG_RISK_REVIEW_OVERDUE,
-             check_place(&risk->record, limit == risk->review_due.day && risk->review_due.at
-                                            ? risk->review_due.at
-                                            : last->at),
+             check_place(&risk->record, due->at && due->day == limit ? due->at : last->at),
              check_id(&risk->record), check_date(diag, limit),
              last->at ? check_date(diag, last->day) : "");
 }

@@ -28,7 +28,7 @@ static void check_meeting(const struct schedule *s, const struct meeting *meetin
     int held = happened(&meeting->held_on, s->as_of);
     const struct when *when = held ? &meeting->held_on : &meeting->planned_on;
 
-    if (!when->at || check_limit(s, when->day, grace) >= s->as_of)
+    if (!when->at || schedule_limit(s, when->day, grace) >= s->as_of)
         return;
     if (!held)
         diag_add(diag, DIAG_MEETING_NOT_HELD, check_place(&meeting->record, when->at), id,
@@ -73,9 +73,10 @@ static void check_question(const struct schedule *s, const struct question *ques
 
     if (answered || !happened(asked, s->as_of))
         return;
-    int32_t limit = due->at ? due->day
-                            : check_limit(s, asked->day,
-                                          policy_answer_within(s->plan->policy, &s->plan->units));
+    int32_t limit =
+        due->at
+            ? due->day
+            : schedule_limit(s, asked->day, policy_answer_within(s->plan->policy, &s->plan->units));
 
     if (limit < s->as_of)
         diag_add(diag, DIAG_QUESTION_UNANSWERED,

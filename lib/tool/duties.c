@@ -6,13 +6,14 @@
 
 #include "base/buf.h"
 #include "base/die.h"
-#include "calc/recur.h"
 #include "plan/change.h"
 #include "plan/field_macros.h"
 #include "plan/quality.h"
 #include "plan/risk.h"
 #include "plan/talk.h"
 #include "plan/task.h"
+#include "plan/status.h"
+#include "tool/again.h"
 #include "tool/standing.h"
 
 #include <inttypes.h>
@@ -206,33 +207,13 @@ static void add_changes(struct gathering *g)
     }
 }
 
-/* When it is looked at next: as said, unless that was done; else so long after the last time. */
-static struct when review_due(const struct schedule *s, const struct risk *risk)
+static struct when on_day(int32_t day)
 {
-    struct every every = s->plan->policy->risks->review_every;
-    struct when last = risk->raised_on.at ? risk->raised_on : s->plan->project->start;
+    struct when when = {day, -1, 1};
 
-    for (size_t i = 0; i < risk->reviews.n; i++) {
-        const struct when *date = &risk->reviews.v[i].date;
-
-        if (date->at && date->day <= s->as_of && (!last.at || date->day >= last.day))
-            last = *date;
-    }
-    if (risk->review_due.at && (!last.at || last.day < risk->review_due.day))
-        return risk->review_due;
-    if (!every.n)
-        every = (struct every){.n = 1, .unit = EVERY_MONTHS};
-    int32_t day = last.at ? recur_after(&every, s->net.time, last.day, last.day) : DAY_LAST + 1;
-
-    if (day > DAY_LAST)
-        return (struct when){0};
-    return (struct when){day, -1, 1};
-}
-
-static int is_response_done(const struct schedule *s, const struct response *r)
-{
-    return r->status.value == ITEM_CLOSED || r->status.value == ITEM_CANCELLED ||
-           (r->closed_on.at && r->closed_on.day <= s->as_of);
+    if (day == DAY_NONE)
+        when.at = 0;
+    return when;
 }
 
 static void add_risks(struct gathering *g)
@@ -243,40 +224,40 @@ static void add_risks(struct gathering *g)
     {
         if (standing_done(s, &risk->record))
             continue;
+        const struct when *last;
+
         if (is_mine(g, &risk->owner))
-            add(g, &risk->record, "risk review", &risk->record.name, review_due(s, risk), 0);
+            add(g, &risk->record, "risk review", &risk->record.name,
+                on_day(again_seen(s, risk, &last)), 0);
         for (size_t i = 0; i < risk->responses.n; i++) {
             const struct response *r = &risk->responses.v[i];
 
-            if (is_mine(g, &r->owner) && !is_response_done(s, r))
+            if (is_mine(g, &r->owner) && item_is_open(&r->status, &r->closed_on, s->as_of))
                 add(g, &risk->record, "response", &r->name, r->due, 0);
         }
     }
 }
 
-/* The first time after the last one that was kept, which may have been a little early. */
+/* The next time after the last one that was kept. */
 static struct when next_of(const struct schedule *s, const struct communication *c, int *over)
 {
-    const struct work *grace = &s->plan->policy->communication->grace;
-    int32_t early =
-        grace->at ? grace->minutes / (grace->elapsed ? DAY_MINUTES : s->plan->units.day) : 1;
-    struct when from = c->from.at ? c->from : s->plan->project->start;
-    int32_t last = DAY_FIRST - 1;
+    int32_t last = DAY_NONE;
 
     PLAN_EACH(s->plan, REGISTER_SENT, sent, x)
-    if (x->communication.to == &c->record && x->date.at && x->date.day <= s->as_of &&
-        x->date.day > last)
-        last = x->date.day;
-    *over = !c->every.n && last >= DAY_FIRST;
+        if (x->communication.to == &c->record && happened(&x->date, s->as_of) &&
+            (last == DAY_NONE || x->date.day > last))
+            last = x->date.day;
+    PLAN_EACH(s->plan, REGISTER_MEETINGS, meeting, m)
+        if (m->communication.to == &c->record && happened(&m->held_on, s->as_of) &&
+            (last == DAY_NONE || m->held_on.day > last))
+            last = m->held_on.day;
+    *over = !c->every.n && last != DAY_NONE;
     if (!c->every.n)
         return c->from;
-    if (!from.at)
-        return (struct when){0};
-    int32_t day =
-        recur_after(&c->every, s->net.time, from.day, last < DAY_FIRST ? last : last + early);
+    int32_t day = again_said(s, c, last);
 
-    *over = day > DAY_LAST || (c->to.at && day > c->to.day);
-    return (struct when){day, -1, 1};
+    *over = day == DAY_NONE;
+    return on_day(day);
 }
 
 static void add_messages(struct gathering *g)

@@ -181,17 +181,11 @@ int standing_done(const struct schedule *s, const struct record *record)
     return status ? is_among(status, n, way->over) : event_of(s, record) != NULL;
 }
 
-/* AMOUNT of time after the end of DAY: the day on which it is over. */
-static struct when day_after(const struct schedule *s, int32_t day, const struct work *amount,
+/* So much time after DAY. */
+static struct when day_after(const struct schedule *s, int32_t day, struct work amount,
                              uint32_t at)
 {
-    int64_t end = moment_of(day, DAY_MINUTES);
-    int64_t then =
-        amount->elapsed ? end + amount->minutes : worktime_add(s->net.time, end, amount->minutes);
-
-    if (then == MOMENT_NEVER || then == MOMENT_NONE)
-        return (struct when){0};
-    return (struct when){moment_day(then - 1), -1, at};
+    return (struct when){schedule_limit(s, day, amount), -1, at};
 }
 
 static struct when due_of_task(const struct task *task)
@@ -204,12 +198,10 @@ static struct when due_of_task(const struct task *task)
 
 static struct when due_of_question(const struct schedule *s, const struct question *question)
 {
-    struct work within = s->plan->policy->communication->answer_within;
+    struct work within = policy_answer_within(s->plan->policy, &s->plan->units);
 
-    if (!within.at)
-        within = (struct work){2 * s->plan->units.day, 0, 0};
     return question->asked_on.at
-               ? day_after(s, question->asked_on.day, &within, question->asked_on.at)
+               ? day_after(s, question->asked_on.day, within, question->asked_on.at)
                : (struct when){0};
 }
 
@@ -224,7 +216,7 @@ static struct when due_of_payment(const struct schedule *s, const struct payment
     if (!terms.at)
         terms = (struct work){30 * DAY_MINUTES, 1, 0};
     return dates && dates->dated
-               ? day_after(s, moment_day(dates->early_finish), &terms, payment->milestone.at)
+               ? day_after(s, moment_day(dates->early_finish), terms, payment->milestone.at)
                : (struct when){0};
 }
 

@@ -86,7 +86,7 @@ plan-check: 1 task, 8 warnings
 plan.yaml:41:12: warning: overdue: 'weekly' was due on 2026-11-13, last sent on 2026-11-06 [PL861]
 ? 0
 
-Sent on a Thursday or on the Monday after, it counts for the Friday that was meant; one of a day to come is not
+Sent on the Thursday before or the Monday after, it counts for the Friday that was meant; one of a day to come is not
 known yet. A meeting that was held stands for a communication.
 
 $ cp plan.yaml was; sed -i 's/date: 2026-11-06/date: 2026-11-12/' plan.yaml

@@ -109,7 +109,9 @@ static void done_near_a_date(void **state)
     again_is("1w fri", from, D(2026, 11, 6), "2026-11-13");
     again_is("1w fri", from, D(2026, 11, 5), "2026-11-13"); /* a day early */
     again_is("1w fri", from, D(2026, 11, 9), "2026-11-13"); /* a weekend late */
-    again_is("1w fri", from, D(2026, 11, 11), "2026-11-20");
+    again_is("1w fri", from, D(2026, 11, 11), "2026-11-13");
+    again_is("1mo last", from, D(2026, 11, 23), "2026-11-30");
+    again_is("1mo last", from, D(2026, 11, 24), "2026-12-23");
     again_is("1d", from, D(2026, 11, 5), "2026-11-06");
     again_is("1mo", from, D(2026, 11, 2), "2026-12-02");
     again_is("1mo last", from, D(2026, 12, 2), "2026-12-23");
