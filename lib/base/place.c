@@ -12,6 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+int place_compare(struct place a, struct place b)
+{
+    if (a.file != b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.at < b.at ? -1 : a.at > b.at;
+}
+
 uint32_t files_add(struct files *files, const char *path, const char *text, size_t n)
 {
     struct file file = {.path = pool_text(&files->pool, path, strlen(path)), .text = text, .n = n};

@@ -15,6 +15,9 @@ struct place {
     uint32_t file, at;
 };
 
+/* Less than 0, 0, or more, as A stands before B, there, or behind it; files by number. */
+int place_compare(struct place a, struct place b);
+
 /*
  * The files that were read, by number from 1. Paths are as the user would
  * type them, texts are kept whole: they are what places point into.

@@ -99,17 +99,10 @@ static void take_waiver(struct diag *diag, struct excuses *excuses, const struct
                ((struct excuse){record, waiver, (enum diag_code)code, 0}));
 }
 
-static int compare(struct place a, struct place b)
-{
-    if (a.file != b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.at < b.at ? -1 : a.at > b.at;
-}
-
 static int by_place(const void *a, const void *b)
 {
-    return compare(((const struct excuse *)a)->record->place,
-                   ((const struct excuse *)b)->record->place);
+    return place_compare(((const struct excuse *)a)->record->place,
+                         ((const struct excuse *)b)->record->place);
 }
 
 static void take_waivers(const struct plan *plan, struct diag *diag, struct excuses *excuses,
@@ -135,7 +128,7 @@ static size_t first_of(const struct excuses *excuses, struct place place)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (compare(excuses->v[middle].record->place, place) < 0)
+        if (place_compare(excuses->v[middle].record->place, place) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -148,7 +141,7 @@ static void excuse(struct excuses *excuses, struct finding *f)
     for (size_t i = first_of(excuses, f->record_at); i < excuses->n; i++) {
         struct excuse *e = &excuses->v[i];
 
-        if (compare(e->record->place, f->record_at) != 0)
+        if (place_compare(e->record->place, f->record_at) != 0)
             return;
         if (e->code == f->code) {
             f->waived = 1;

@@ -21,16 +21,9 @@ struct starts {
     size_t n, cap;
 };
 
-static int compare(struct place a, struct place b)
-{
-    if (a.file != b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.at < b.at ? -1 : a.at > b.at;
-}
-
 static int by_place(const void *a, const void *b)
 {
-    return compare(((const struct start *)a)->place, ((const struct start *)b)->place);
+    return place_compare(((const struct start *)a)->place, ((const struct start *)b)->place);
 }
 
 static void starts_fill(struct starts *starts, const struct plan *plan)
@@ -56,7 +49,7 @@ static size_t begun_by(const struct starts *starts, struct place place)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (compare(starts->v[middle].place, place) <= 0)
+        if (place_compare(starts->v[middle].place, place) <= 0)
             low = middle + 1;
         else
             high = middle;
