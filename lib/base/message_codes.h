@@ -127,6 +127,12 @@
     X(802, ERROR, RULE_FIXED)                                                                      \
     X(803, WARNING, WAIVER_EXPIRED)                                                                \
     X(804, INFO, WAIVER_UNUSED)                                                                    \
+    X(805, ERROR, STATUS_CONTRADICTED)                                                             \
+    X(806, WARNING, NOT_YET_HAPPENED)                                                              \
+    X(807, WARNING, PRACTICE_MISSING)                                                              \
+    X(808, WARNING, CLIENT_NOT_SIGNED)                                                             \
+    X(809, WARNING, TEAM_NOT_SIGNED)                                                               \
+    X(810, WARNING, LESSONS_NOT_READ)                                                              \
     X(860, WARNING, STAKEHOLDER_NOT_REACHED)                                                       \
     X(861, WARNING, COMMUNICATION_OVERDUE)                                                         \
     X(862, WARNING, COMMUNICATION_WITHOUT_OWNER)                                                   \
@@ -199,7 +205,9 @@
     X(RISK_PAST_PROXIMITY)                                                                         \
     X(ISSUE_OVERDUE)                                                                               \
     X(IMPLEMENTATION_OVERDUE)                                                                      \
-    X(CHANGE_UNDECIDED)
+    X(CHANGE_UNDECIDED)                                                                            \
+    X(NOT_YET_HAPPENED)                                                                            \
+    X(LESSONS_NOT_READ)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -223,7 +231,9 @@
     X(APPROVAL_INCOMPLETE)                                                                         \
     X(APPROVED_WITHOUT_CLIENT)                                                                     \
     X(BEYOND_AUTHORITY)                                                                            \
-    X(IMPLEMENTED_UNAPPROVED)
+    X(IMPLEMENTED_UNAPPROVED)                                                                      \
+    X(NOT_YET_HAPPENED)                                                                            \
+    X(PRACTICE_MISSING)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

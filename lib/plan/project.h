@@ -34,6 +34,11 @@ struct project { /* once, in plan.yaml */
     } exchange;
 };
 
+enum project_status {
+    PROJECT_UNSAID, PROJECT_PLANNING, PROJECT_ACTIVE, PROJECT_ON_HOLD, PROJECT_CLOSING,
+    PROJECT_CLOSED, PROJECT_CANCELLED
+};
+
 struct baseline { /* what was agreed; the last one is current */
     struct record record;
     struct text rev, commit; /* a tag, commit or branch, and the commit it was then */

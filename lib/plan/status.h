@@ -10,6 +10,7 @@
  * is one, for a date implies its status; the word does else. What happened
  * after that day is not known yet.
  */
+struct project;
 struct issue;
 struct risk;
 struct defect;
@@ -19,6 +20,12 @@ int happened(const struct when *, int32_t as_of);
 
 /* 1 if it is given, its day is over, and so it ought to have been done. */
 int day_passed(const struct when *, int32_t as_of);
+
+/* From the end of planning to the end of the project. */
+int project_is_running(const struct project *);
+
+/* 1 while the project closes, and once it is closed. */
+int project_is_closing(const struct project *);
 
 /* Of actions, feedback, responses. */
 int item_is_open(const struct word *status, const struct when *closed_on, int32_t as_of);

@@ -16,7 +16,6 @@
 
 #include <string.h>
 
-enum { PROJECT_ON_HOLD = 3, PROJECT_CLOSED = 5 };
 enum { TO_CLIENT = 1, TO_TEAM = 2, TO_PARTY = 4 };
 enum { CHANNEL_WECOM = 2, MESSENGERS = 4 }; /* wecom/wechat/slack/teams */
 enum { NAMES_MOST = 4 };

@@ -30,4 +30,23 @@ void check_also(struct buf *list, const char *word);
 /* A text that was made, as a particular; releases it. */
 const char *check_taken(struct diag *, struct buf *);
 
+/*
+ * When what is done every so often, and was done last on the day LAST, is due
+ * again; DAY_NONE if never, as in a project that does not run.
+ */
+int32_t check_again(const struct schedule *, const struct every *, int32_t last);
+
+/* Records that something follows from. Made once, in POOL; see check_is_acted_on(). */
+struct acted {
+    const struct record **v;
+    size_t n;
+    uint64_t by; /* REGISTER_BITs of what counts as an answer */
+};
+#define CHECK_ANSWERS                                                                              \
+    (REGISTER_BIT(REGISTER_ACTIONS) | REGISTER_BIT(REGISTER_CHANGES) | REGISTER_BIT(REGISTER_TASKS))
+struct acted check_acted(const struct plan *, uint64_t by, struct pool *);
+
+/* 1 if an action comes from it, or it is linked with a record that counts as an answer. */
+int check_is_acted_on(const struct acted *, const struct record *);
+
 #endif

@@ -756,7 +756,7 @@ issues:
     tasks: load-test
     risk: vendor-cross
     change: cr-sso
-    status: resolved
+    status: closed
     resolved_on: 2026-11-24
     closed_on: 2026-11-25
     actions:
@@ -1973,7 +1973,7 @@ $ plan-list -q issues full -f json --as-of 2026-11-20
       "tasks": ["load-test"],
       "risk": "vendor-cross",
       "change": "cr-sso",
-      "status": "resolved",
+      "status": "closed",
       "resolved_on": "2026-11-24",
       "closed_on": "2026-11-25",
       "place": "full/risk.plan.yaml:14:5"
