@@ -133,6 +133,17 @@
     X(808, WARNING, CLIENT_NOT_SIGNED)                                                             \
     X(809, WARNING, TEAM_NOT_SIGNED)                                                               \
     X(810, WARNING, LESSONS_NOT_READ)                                                              \
+    X(820, WARNING, GOAL_VAGUE)                                                                    \
+    X(821, WARNING, GOAL_WITHOUT_CHANGE)                                                           \
+    X(822, WARNING, GOAL_MET_BEFORE_WORK)                                                          \
+    X(823, WARNING, GOAL_OUTSIDE_PROJECT)                                                          \
+    X(824, WARNING, GOAL_WITHOUT_WORK)                                                             \
+    X(825, WARNING, TASK_WITHOUT_GOAL)                                                             \
+    X(826, WARNING, GOAL_LATE)                                                                     \
+    X(827, WARNING, GOAL_NOT_SIGNED)                                                               \
+    X(828, WARNING, MEASUREMENT_OVERDUE)                                                           \
+    X(829, WARNING, MUST_SHARE)                                                                    \
+    X(830, WARNING, COULD_SHARE)                                                                   \
     X(860, WARNING, STAKEHOLDER_NOT_REACHED)                                                       \
     X(861, WARNING, COMMUNICATION_OVERDUE)                                                         \
     X(862, WARNING, COMMUNICATION_WITHOUT_OWNER)                                                   \
@@ -207,7 +218,10 @@
     X(IMPLEMENTATION_OVERDUE)                                                                      \
     X(CHANGE_UNDECIDED)                                                                            \
     X(NOT_YET_HAPPENED)                                                                            \
-    X(LESSONS_NOT_READ)
+    X(LESSONS_NOT_READ)                                                                            \
+    X(GOAL_MET_BEFORE_WORK)                                                                        \
+    X(GOAL_LATE)                                                                                   \
+    X(MEASUREMENT_OVERDUE)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -233,7 +247,9 @@
     X(BEYOND_AUTHORITY)                                                                            \
     X(IMPLEMENTED_UNAPPROVED)                                                                      \
     X(NOT_YET_HAPPENED)                                                                            \
-    X(PRACTICE_MISSING)
+    X(PRACTICE_MISSING)                                                                            \
+    X(GOAL_OUTSIDE_PROJECT)                                                                        \
+    X(GOAL_LATE)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

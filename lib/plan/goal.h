@@ -5,11 +5,14 @@
 #include "plan/record.h"
 
 /* What is to be reached and delivered, and how far it has come. */
+enum goal_direction { DIRECTION_UNSAID, DIRECTION_INCREASE, DIRECTION_DECREASE, DIRECTION_REACH };
+enum moscow { MOSCOW_UNSAID, MOSCOW_MUST, MOSCOW_SHOULD, MOSCOW_COULD, MOSCOW_WONT };
+
 struct goal {
     struct record record;
     struct text statement, metric, unit, relevance, achievability, measure_method;
     struct number baseline_value, target_value;
-    struct word direction, moscow;
+    struct word direction, moscow; /* follows from the values unless said; must unless said */
     struct when due;
     struct ref owner;
     struct percent confidence;

@@ -52,3 +52,37 @@ struct percent policy_significant_cost(const struct policy *policy, const struct
         return policy->changes->significant_cost;
     return project->tolerances->cost;
 }
+
+static int32_t share(const struct percent *given, int32_t otherwise)
+{
+    return given->at ? given->bp : otherwise;
+}
+
+int32_t policy_must_share(const struct policy *policy)
+{
+    return share(&policy->goals->must_share, 6000);
+}
+
+int32_t policy_could_share(const struct policy *policy)
+{
+    return share(&policy->goals->could_share, 2000);
+}
+
+int32_t policy_response_rate(const struct policy *policy)
+{
+    return share(&policy->feedback->response_rate, 5000);
+}
+
+#define WORD(text_)                                                                                \
+    {                                                                                              \
+        .text = text_, .n = sizeof text_ - 1                                                       \
+    }
+
+const struct texts *policy_vague_words(const struct policy *policy)
+{
+    static struct text words[] = {WORD("improve"), WORD("better"), WORD("asap"), WORD("优化"),
+                                  WORD("提升"),    WORD("尽快"),   WORD("大幅")};
+    static const struct texts otherwise = {words, sizeof words / sizeof *words};
+
+    return policy->goals->vague_words.n ? &policy->goals->vague_words : &otherwise;
+}

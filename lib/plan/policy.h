@@ -81,4 +81,10 @@ struct work policy_significant_delay(const struct policy *, const struct project
                                      const struct units *);
 struct percent policy_significant_cost(const struct policy *, const struct project *);
 
+/* Shares in basis points, and words. */
+int32_t policy_must_share(const struct policy *);
+int32_t policy_could_share(const struct policy *);
+int32_t policy_response_rate(const struct policy *);
+const struct texts *policy_vague_words(const struct policy *);
+
 #endif

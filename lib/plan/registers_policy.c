@@ -58,7 +58,8 @@ static const struct field goal_policy_fields[] = {
      .help = "of the effort that musts may take: 60% unless given"},
     {"could_share", PERCENT(goal_policy, could_share),
      .help = "of the effort that coulds should have: 20% unless given"},
-    {"vague_words", TEXTS(goal_policy, vague_words), .help = "that need a metric beside them"},
+    {"vague_words", TEXTS(goal_policy, vague_words),
+     .help = "that need a metric beside them: improve, better, asap, 优化, 提升, 尽快, 大幅 unless given"},
 };
 static PART_TABLE(goal_policy, "goals");
 

@@ -4,7 +4,7 @@
  */
 #include "tool/standing.h"
 
-#include "plan/goal.h"
+#include "calc/outcome.h"
 #include "plan/money.h"
 #include "plan/talk.h"
 #include "plan/task.h"
@@ -146,23 +146,13 @@ static int is_accepted(const struct schedule *s, const struct record *deliverabl
 /* Its newest measurement is where it is to be, or beyond. */
 static int is_reached(const struct schedule *s, const struct goal *goal)
 {
-    enum { UNSAID, INCREASE, DECREASE, REACH };
     const struct measurement *last = NULL;
-    int64_t from = goal->baseline_value.micro, to = goal->target_value.micro;
-    int way = goal->direction.value ? goal->direction.value
-              : to > from           ? INCREASE
-              : to < from           ? DECREASE
-                                    : REACH;
 
     PLAN_EACH(s->plan, REGISTER_MEASUREMENTS, measurement, m)
     if (m->goal.to == &goal->record && m->date.at && m->date.day <= s->as_of &&
         (!last || m->date.day >= last->date.day))
         last = m;
-    if (!last || !last->value.at || !goal->target_value.at)
-        return 0;
-    return way == INCREASE   ? last->value.micro >= to
-           : way == DECREASE ? last->value.micro <= to
-                             : last->value.micro == to;
+    return last && last->value.at && goal->target_value.at && goal_is_met(goal, last->value.micro);
 }
 
 int standing_done(const struct schedule *s, const struct record *record)

@@ -130,6 +130,10 @@ plan.yaml:59:10: warning: late: &#39;odd&#39; finishes 2026-03-04, 1d after it i
     <testcase classname="shop" name="project">
     </testcase>
     <testcase classname="shop" name="goals">
+      <system-out>plan.yaml:9:89: warning: late: the goal &#39;fast&#39; is due 2026-03-06, and its work, &#39;cart&#39;, finishes 2026-03-13 [PL826]
+plan.yaml:22:13: note: &#39;cart&#39; is the last of its work
+plan.yaml:11:10: warning: goal without work: no task or deliverable is for &#39;lone&#39; [PL824]
+</system-out>
     </testcase>
     <testcase classname="shop" name="quality">
     </testcase>
