@@ -144,6 +144,17 @@
     X(828, WARNING, MEASUREMENT_OVERDUE)                                                           \
     X(829, WARNING, MUST_SHARE)                                                                    \
     X(830, WARNING, COULD_SHARE)                                                                   \
+    X(840, WARNING, DELIVERABLE_WITHOUT_STANDARD)                                                  \
+    X(841, WARNING, STANDARD_WITHOUT_CHECK)                                                        \
+    X(842, WARNING, CHECK_OVERDUE)                                                                 \
+    X(843, WARNING, ACCEPTED_UNCHECKED)                                                            \
+    X(844, WARNING, OWN_WORK_CHECKED)                                                              \
+    X(845, WARNING, RESULT_MISSING)                                                                \
+    X(846, WARNING, RESULT_AGAINST_LIMIT)                                                          \
+    X(847, WARNING, REWORK_MISSING)                                                                \
+    X(848, WARNING, DEFECT_OVERDUE)                                                                \
+    X(849, WARNING, DELIVERABLE_OVERDUE)                                                           \
+    X(850, WARNING, REJECTED_AND_LEFT)                                                             \
     X(860, WARNING, STAKEHOLDER_NOT_REACHED)                                                       \
     X(861, WARNING, COMMUNICATION_OVERDUE)                                                         \
     X(862, WARNING, COMMUNICATION_WITHOUT_OWNER)                                                   \
@@ -221,7 +232,10 @@
     X(LESSONS_NOT_READ)                                                                            \
     X(GOAL_MET_BEFORE_WORK)                                                                        \
     X(GOAL_LATE)                                                                                   \
-    X(MEASUREMENT_OVERDUE)
+    X(MEASUREMENT_OVERDUE)                                                                         \
+    X(CHECK_OVERDUE)                                                                               \
+    X(DEFECT_OVERDUE)                                                                              \
+    X(DELIVERABLE_OVERDUE)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -249,7 +263,10 @@
     X(NOT_YET_HAPPENED)                                                                            \
     X(PRACTICE_MISSING)                                                                            \
     X(GOAL_OUTSIDE_PROJECT)                                                                        \
-    X(GOAL_LATE)
+    X(GOAL_LATE)                                                                                   \
+    X(DELIVERABLE_WITHOUT_STANDARD)                                                                \
+    X(STANDARD_WITHOUT_CHECK)                                                                      \
+    X(ACCEPTED_UNCHECKED)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \
