@@ -169,6 +169,12 @@
     X(871, WARNING, DECISION_OVERDUE)                                                              \
     X(872, WARNING, DOCUMENT_WITHOUT_AUDIENCE)                                                     \
     X(873, INFO, DOCUMENT_NOT_SHARED)                                                              \
+    X(890, WARNING, SURVEY_OVERDUE)                                                                \
+    X(891, WARNING, FEW_ANSWERS)                                                                   \
+    X(892, WARNING, FEEDBACK_WITHOUT_ACTION)                                                       \
+    X(893, WARNING, SKILL_GAP)                                                                     \
+    X(894, WARNING, TRAINING_OVERDUE)                                                              \
+    X(895, WARNING, TRAINING_WITHOUT_ATTENDEES)                                                    \
     X(900, WARNING, STRATEGY_MISSING)                                                              \
     X(901, WARNING, STRATEGY_WITHOUT_REASON)                                                       \
     X(902, WARNING, STRATEGY_OF_OTHER_KIND)                                                        \
@@ -235,7 +241,9 @@
     X(MEASUREMENT_OVERDUE)                                                                         \
     X(CHECK_OVERDUE)                                                                               \
     X(DEFECT_OVERDUE)                                                                              \
-    X(DELIVERABLE_OVERDUE)
+    X(DELIVERABLE_OVERDUE)                                                                         \
+    X(SURVEY_OVERDUE)                                                                              \
+    X(TRAINING_OVERDUE)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -266,7 +274,8 @@
     X(GOAL_LATE)                                                                                   \
     X(DELIVERABLE_WITHOUT_STANDARD)                                                                \
     X(STANDARD_WITHOUT_CHECK)                                                                      \
-    X(ACCEPTED_UNCHECKED)
+    X(ACCEPTED_UNCHECKED)                                                                          \
+    X(FEEDBACK_WITHOUT_ACTION)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

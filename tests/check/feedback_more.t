@@ -1,0 +1,150 @@
+Skills: a role needs them, a task asks for them, and a training brings them.
+
+>>> plan.yaml
+project:
+  id: shop
+  name: Web shop
+  start: 2026-03-02
+skills:
+  - id: testing
+    name: Testing
+    needs:
+      - role: tester
+        level: 3
+        by: 2026-03-20
+  - id: drawing
+    name: Drawing
+people:
+  - id: zhao
+    name: Zhao
+    role: Tester
+    skills: testing 2
+  - id: wu
+    name: Wu
+    role: tester
+    skills: testing 3
+  - id: li
+    name: Li
+    role: lead
+<<<
+$ plan-check --as-of 2026-03-02 --only feedback
+plan.yaml:15:9: warning: skill missing: 'zhao' lacks 'testing' at 3 by 2026-03-20 [PL893]
+plan.yaml:9:15: note: the role needs it here
+plan-check: 0 tasks, 1 warning
+? 0
+
+>>> course.plan.yaml
+trainings:
+  - id: course
+    name: Testing in two days
+    skills: testing
+    planned_on: 2026-03-20
+    attendees: zhao
+<<<
+$ plan-check --as-of 2026-03-02 --only feedback; plan-check --as-of 2026-03-21 --only feedback
+plan-check: 0 tasks, no findings
+course.plan.yaml:5:17: warning: overdue: the training 'course' was planned for 2026-03-20 [PL894]
+plan-check: 0 tasks, 1 warning
+? 0
+$ sed -i 's/attendees: zhao/attendees: li/' course.plan.yaml; plan-check --as-of 2026-03-02 --only feedback
+plan.yaml:15:9: warning: skill missing: 'zhao' lacks 'testing' at 3 by 2026-03-20 [PL893]
+plan.yaml:9:15: note: the role needs it here
+plan-check: 0 tasks, 1 warning
+? 0
+$ sed -i '/attendees/d' course.plan.yaml; plan-check --as-of 2026-03-02 --only feedback
+course.plan.yaml:2:9: warning: training without attendees: 'course' [PL895]
+plan-check: 0 tasks, 1 warning
+? 0
+$ sed -i 's/2026-03-20/2026-03-21/' course.plan.yaml; plan-check --as-of 2026-03-02 --only feedback --skip PL895
+plan.yaml:15:9: warning: skill missing: 'zhao' lacks 'testing' at 3 by 2026-03-20 [PL893]
+plan.yaml:9:15: note: the role needs it here
+plan-check: 0 tasks, 1 warning
+? 0
+
+After it, what was found counts.
+
+>>> course.plan.yaml
+trainings:
+  - id: course
+    name: Testing in two days
+    skills: [testing, drawing]
+    planned_on: 2026-03-10
+    held_on: 2026-03-10
+    attendees:
+      - person: zhao
+        post: 3
+<<<
+$ plan-check --as-of 2026-03-10 --only feedback
+plan-check: 0 tasks, no findings
+? 0
+$ sed -i 's/post: 3/post: 2/' course.plan.yaml; plan-check --as-of 2026-03-09 --only feedback; plan-check --as-of 2026-03-10 --only feedback
+plan-check: 0 tasks, no findings
+plan.yaml:15:9: warning: skill missing: 'zhao' lacks 'testing' at 3 by 2026-03-20 [PL893]
+plan.yaml:9:15: note: the role needs it here
+plan-check: 0 tasks, 1 warning
+? 0
+$ sed -i 's/post: 2/attended: false/' course.plan.yaml; plan-check --as-of 2026-03-10 --only feedback
+plan.yaml:15:9: warning: skill missing: 'zhao' lacks 'testing' at 3 by 2026-03-20 [PL893]
+plan.yaml:9:15: note: the role needs it here
+plan-check: 0 tasks, 1 warning
+? 0
+
+A task that asks for people with a skill finds them, or they learn it before.
+
+>>> task/plan.yaml
+project:
+  id: shop
+  name: Web shop
+  start: 2026-03-02
+skills:
+  - id: testing
+    name: Testing
+people:
+  - id: zhao
+    name: Zhao
+    skills: testing 2
+  - id: wu
+    name: Wu
+    skills: testing 3
+tasks:
+  - id: prepare
+    name: Prepare
+    duration: 5d
+  - id: test
+    name: Test
+    duration: 5d
+    depends_on: prepare
+    assignees:
+      - skill: testing
+        level: 3
+        count: 2
+  - id: look
+    name: Look
+    duration: 5d
+    assignees:
+      - skill: testing
+        level: 3
+<<<
+$ plan-check --as-of 2026-03-01 --only feedback task
+task/plan.yaml:24:16: warning: skill missing: 'test' finds 1 of 2 with 'testing' at 3 by 2026-03-09 [PL893]
+plan-check: 3 tasks, 1 warning
+? 0
+
+>>> task/course.plan.yaml
+trainings:
+  - id: course
+    name: Testing in two days
+    skills: testing
+    planned_on: 2026-03-09
+    attendees: zhao
+<<<
+$ plan-check --as-of 2026-03-01 --only feedback task
+plan-check: 3 tasks, no findings
+? 0
+$ sed -i 's/2026-03-09/2026-03-10/' task/course.plan.yaml; plan-check --as-of 2026-03-01 --only feedback task
+task/plan.yaml:24:16: warning: skill missing: 'test' finds 1 of 2 with 'testing' at 3 by 2026-03-09 [PL893]
+plan-check: 3 tasks, 1 warning
+? 0
+$ printf 'progress:\n  - date: 2026-03-13\n    task: test\n    actual_start: 2026-03-02\n    actual_finish: 2026-03-13\n' >>task/plan.yaml
+$ plan-check --as-of 2026-03-13 --only feedback task --skip PL894
+plan-check: 3 tasks, no findings
