@@ -209,7 +209,12 @@
     X(951, WARNING, EDIT_ADDS_EXISTING)                                                            \
     X(952, WARNING, EDIT_ENTRY_MISSING)                                                            \
     X(953, WARNING, EDIT_REMOVES_FACTS)                                                            \
-    X(954, WARNING, EDIT_CHANGES_ID)
+    X(954, WARNING, EDIT_CHANGES_ID)                                                               \
+    X(970, WARNING, CLOSING_WITH_OPEN)                                                             \
+    X(971, WARNING, EVALUATION_INCOMPLETE)                                                         \
+    X(972, WARNING, LESSON_INCOMPLETE)                                                             \
+    X(973, WARNING, LESSON_WITHOUT_ACTION)                                                         \
+    X(974, INFO, ISSUE_WITHOUT_LESSON)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -275,7 +280,9 @@
     X(DELIVERABLE_WITHOUT_STANDARD)                                                                \
     X(STANDARD_WITHOUT_CHECK)                                                                      \
     X(ACCEPTED_UNCHECKED)                                                                          \
-    X(FEEDBACK_WITHOUT_ACTION)
+    X(FEEDBACK_WITHOUT_ACTION)                                                                     \
+    X(CLOSING_WITH_OPEN)                                                                           \
+    X(EVALUATION_INCOMPLETE)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -33,6 +33,7 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_goals(s);
     check_quality(s);
     check_feedback(s);
+    check_closing(s);
     if (s->facts_later && !as_of_given) {
         const char *day = check_day(diag, moment_of(s->as_of, 0));
 

@@ -28,6 +28,7 @@ void check_goals(const struct schedule *);
 void check_quality(const struct schedule *);
 void check_feedback(const struct schedule *);
 void check_skills(const struct schedule *);
+void check_closing(const struct schedule *);
 
 /* Working minutes by which a leaf that is still open finishes after it is due; else 0. */
 int64_t check_late(const struct schedule *, const struct task *leaf);
