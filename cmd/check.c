@@ -1,6 +1,7 @@
 /* plan-check: everything that can be wrong in a plan, all of it in one run. */
 #include "base/options.h"
 #include "base/output.h"
+#include "calc/completeness.h"
 #include "show/findings.h"
 #include "show/finish.h"
 #include "show/reference.h"
@@ -67,6 +68,12 @@ static void say_count(const struct load *load)
     if (common.quiet || !load->plan)
         return;
     findings_count(&count, &load->diag);
+    if (common.verbose) {
+        struct completeness complete;
+
+        completeness_count(load->plan, &complete);
+        buf_format(&count, ", %d %% complete", (int)completeness_share(&complete.all) / 100);
+    }
     size_t tasks = load->plan->rows[REGISTER_TASKS].n;
 
     fprintf(stderr, "plan-check: %zu task%s, %s\n", tasks, tasks == 1 ? "" : "s", count.text);

@@ -96,6 +96,16 @@ int field_is_given(const struct field *field, const void *owner)
     }
 }
 
+uint64_t fields_required(const struct table *table)
+{
+    uint64_t fields = 0;
+
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].flags & FIELD_REQUIRED)
+            fields |= UINT64_C(1) << i;
+    return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
+}
+
 int field_is_controlled(const struct table *table, const struct field *field)
 {
     return (table->flags & TABLE_CONTROLLED) || (field->flags & FIELD_CONTROLLED);

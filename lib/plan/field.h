@@ -82,6 +82,9 @@ void *field_at(const struct field *, const void *owner);
 /* Whether it holds anything. */
 int field_is_given(const struct field *, const void *owner);
 
+/* The fields that every record of this kind must have, as bits of record.written. */
+uint64_t fields_required(const struct table *);
+
 /* Whether a change of FIELD in a record of TABLE needs an approved change, by default. */
 int field_is_controlled(const struct table *, const struct field *);
 

@@ -66,17 +66,6 @@ static void index_former(struct plan *plan, struct record *record)
     }
 }
 
-/* The fields that a record of this kind must have, as bits. */
-static uint64_t required(const struct table *table)
-{
-    uint64_t fields = 0;
-
-    for (size_t i = 0; i < table->n; i++)
-        if (table->field[i].flags & FIELD_REQUIRED)
-            fields |= UINT64_C(1) << i;
-    return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
-}
-
 static void missing(struct plan *plan, const struct record *record, uint64_t fields)
 {
     const struct table *table = table_of(record->kind);
@@ -105,7 +94,7 @@ void refs_index(struct plan *plan)
     plan->ids.fold = 1;
     map_reserve(&plan->ids, records_count(plan));
     for (int kind = 0; kind < REGISTERS; kind++) {
-        uint64_t fields = required(table_of((enum register_kind)kind));
+        uint64_t fields = fields_required(table_of((enum register_kind)kind));
 
         for (size_t i = 0; i < plan->rows[kind].n; i++) {
             struct record *record = plan->rows[kind].v[i];

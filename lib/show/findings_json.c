@@ -1,5 +1,8 @@
 /* Findings as JSON of our own: what other programs read. */
 #include "show/findings_room.h"
+
+#include "calc/completeness.h"
+#include "plan/amount.h"
 #include "show/json.h"
 
 #include <string.h>
@@ -38,6 +41,36 @@ static void put_finding(struct json *json, const struct findings *f, size_t i)
     json_close(json, '}');
 }
 
+static void put_mandatory(struct json *json, const struct mandatory *m)
+{
+    json_number(json, "present", (int64_t)m->present);
+    json_number(json, "mandatory", (int64_t)m->mandatory);
+}
+
+static void put_completeness(struct json *json, const struct plan *plan)
+{
+    struct completeness complete;
+    struct buf share = {0};
+
+    completeness_count(plan, &complete);
+    amount_put_percent(&share, completeness_share(&complete.all));
+    json_open(json, "completeness", '{', 0);
+    put_mandatory(json, &complete.all);
+    findings_json_line(json, "percent", share.text);
+    json_open(json, "registers", '[', 0);
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        if (!complete.of[kind].mandatory)
+            continue;
+        json_open(json, NULL, '{', 1);
+        findings_json_line(json, "register", table_of((enum register_kind)kind)->name);
+        put_mandatory(json, &complete.of[kind]);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+    json_close(json, '}');
+    buf_release(&share);
+}
+
 void findings_json(struct buf *out, const struct findings *f)
 {
     struct json json;
@@ -51,5 +84,7 @@ void findings_json(struct buf *out, const struct findings *f)
     for (size_t i = 0; i < f->diag->n; i += 1 + findings_related(f->diag, i))
         put_finding(&json, f, i);
     json_close(&json, ']');
+    if (f->plan)
+        put_completeness(&json, f->plan);
     json_close(&json, '}');
 }

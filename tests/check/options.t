@@ -145,7 +145,16 @@ $ plan-check --as-of 2026-03-01 -f json wrong
       "column": 15,
       "message": "not an amount of time for 'duration': '2 days'; write 30min, 4h, 5d, 2w, or 3ed around the clock"
     }
-  ]
+  ],
+  "completeness": {
+    "present": 7,
+    "mandatory": 7,
+    "percent": "100%",
+    "registers": [
+      {"register": "project", "present": 3, "mandatory": 3},
+      {"register": "tasks", "present": 4, "mandatory": 4}
+    ]
+  }
 }
 ? 1
 $ plan-check --as-of 2026-03-01 --format=json --fail-on late shop
@@ -161,14 +170,31 @@ $ plan-check --as-of 2026-03-01 --format=json --fail-on late shop
       "column": 17,
       "message": "YAML takes the rest for a comment: '#1'; quote the value"
     }
-  ]
+  ],
+  "completeness": {
+    "present": 7,
+    "mandatory": 7,
+    "percent": "100%",
+    "registers": [
+      {"register": "project", "present": 3, "mandatory": 3},
+      {"register": "tasks", "present": 4, "mandatory": 4}
+    ]
+  }
 }
 ? 0
 $ plan-check --as-of 2026-03-01 -f json --only language empty
 {
   "errors": 0,
   "warnings": 0,
-  "findings": []
+  "findings": [],
+  "completeness": {
+    "present": 3,
+    "mandatory": 3,
+    "percent": "100%",
+    "registers": [
+      {"register": "project", "present": 3, "mandatory": 3}
+    ]
+  }
 }
 ? 0
 $ mkdir none; plan-check -f json none
