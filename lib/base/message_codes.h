@@ -108,6 +108,16 @@
     X(315, ERROR, ASSIGNED_TWICE)                                                                  \
     X(316, ERROR, TOO_MANY_TASKS)                                                                  \
     X(317, WARNING, OWNER_MISSING)                                                                 \
+    X(318, WARNING, OWNER_AWAY)                                                                    \
+    X(319, WARNING, NEVER_DUE)                                                                     \
+    X(320, WARNING, DUE_AFTER_WHOLE)                                                               \
+    X(321, WARNING, DUE_BEFORE_START)                                                              \
+    X(322, WARNING, EFFORT_LARGE)                                                                  \
+    X(323, WARNING, EFFORT_SMALL)                                                                  \
+    X(324, WARNING, DURATION_LARGE)                                                                \
+    X(325, WARNING, ONE_TASK_INSIDE)                                                               \
+    X(326, WARNING, PRIORITY_TOO_LOW)                                                              \
+    X(327, WARNING, PINNED_ON_DAY_OFF)                                                             \
     X(401, ERROR, FACTS_DISAGREE)                                                                  \
     X(402, ERROR, FINISH_BEFORE_START)                                                             \
     X(403, ERROR, FINISHED_NOT_DONE)                                                               \
@@ -248,7 +258,8 @@
     X(DEFECT_OVERDUE)                                                                              \
     X(DELIVERABLE_OVERDUE)                                                                         \
     X(SURVEY_OVERDUE)                                                                              \
-    X(TRAINING_OVERDUE)
+    X(TRAINING_OVERDUE)                                                                            \
+    X(OWNER_AWAY)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -282,7 +293,12 @@
     X(ACCEPTED_UNCHECKED)                                                                          \
     X(FEEDBACK_WITHOUT_ACTION)                                                                     \
     X(CLOSING_WITH_OPEN)                                                                           \
-    X(EVALUATION_INCOMPLETE)
+    X(EVALUATION_INCOMPLETE)                                                                       \
+    X(OWNER_AWAY)                                                                                  \
+    X(NEVER_DUE)                                                                                   \
+    X(DUE_AFTER_WHOLE)                                                                             \
+    X(DUE_BEFORE_START)                                                                            \
+    X(PINNED_ON_DAY_OFF)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -270,6 +270,166 @@ static const struct message messages[] = {
      "    duration: 5d",
      "Name one person, on the task or on the task it is part of:\n"
      "    owner: li"},
+    {DIAG_OWNER_AWAY,
+     "'{0}' ({1} to {2}) is owned by '{3}', who {4}",
+     "Whoever answers for a task must be there while it is done. By the plan as\n"
+     "it stands, this one is not: there is nobody to ask, and nobody to see that\n"
+     "it stands still. (One accountable owner a task: PMBOK 6, 9.1; ISO 21502.)",
+     "people:\n"
+     "  - id: li\n"
+     "    name: Li Wei\n"
+     "    leave: 2026-03-02..2026-03-13 annual leave\n"
+     "tasks:\n"
+     "  - id: review\n"
+     "    name: Review by the client\n"
+     "    owner: li\n"
+     "    duration: 5d",
+     "Give it to somebody who is there, move it, or mend the `from`, `to` or\n"
+     "`leave` of the person:\n"
+     "    owner: zhao"},
+    {DIAG_NEVER_DUE,
+     "task that is never due: '{0}'",
+     "Most tasks have a day they are promised for, this one has none: neither\n"
+     "its own, nor that of what it is part of, nor a finish of the project.\n"
+     "Nobody can say whether it is late. (Activities have dates: PMBOK 6, 6.5.)",
+     "tasks:\n"
+     "  - id: build\n"
+     "    name: Build\n"
+     "    duration: 5d\n"
+     "    due: 2026-03-13\n"
+     "  - id: test\n"
+     "    name: Test\n"
+     "    duration: 5d",
+     "Promise a day, on the task, on what it is part of, or for the whole:\n"
+     "    due: 2026-03-20"},
+    {DIAG_DUE_AFTER_WHOLE,
+     "'{0}' is due on {1}, {2} on {3}",
+     "A part that is due after the whole it belongs to: one of the two promises\n"
+     "cannot be meant. (A part lies within its whole: PMBOK 6, 5.4.)",
+     "tasks:\n"
+     "  - id: build\n"
+     "    name: Build\n"
+     "    due: 2026-03-13\n"
+     "    tasks:\n"
+     "      - id: cart\n"
+     "        name: Cart\n"
+     "        duration: 5d\n"
+     "        due: 2026-03-20",
+     "Mend the one that is wrong. If the part is finished after the whole was\n"
+     "accepted, it belongs to another whole:\n"
+     "        due: 2026-03-13"},
+    {DIAG_DUE_BEFORE_START,
+     "'{0}' is due on {1}, but begins on {3} by '{2}'",
+     "The task is told to begin on a day after the one it is due on. No schedule\n"
+     "can keep both.",
+     "tasks:\n"
+     "  - id: test\n"
+     "    name: Test\n"
+     "    duration: 2d\n"
+     "    constraint: snet 2026-03-16\n"
+     "    due: 2026-03-13",
+     "Mend the day that is wrong; a year or a month is often mistyped:\n"
+     "    due: 2026-03-17"},
+    {DIAG_EFFORT_LARGE,
+     "'{0}' takes {1} of work, over {2}",
+     "What takes that long cannot be estimated well, and for weeks nobody sees\n"
+     "whether it goes well: `90 %` hides everything. (8/80 rule: a work package\n"
+     "takes between one day and ten; PMBOK 6, 5.4.)",
+     "tasks:\n"
+     "  - id: build\n"
+     "    name: Build the shop\n"
+     "    effort: 40d",
+     "Write the steps it consists of inside it:\n"
+     "    - id: build\n"
+     "      name: Build the shop\n"
+     "      tasks:\n"
+     "        - id: cart\n"
+     "          name: Cart\n"
+     "          effort: 8d\n"
+     "Other limits are written in the policy:\n"
+     "    policy:\n"
+     "      tasks:\n"
+     "        max_effort: 15d"},
+    {DIAG_EFFORT_SMALL,
+     "'{0}' takes {1} of work, under {2}",
+     "Tasks of hours cost more to plan and report than they tell. They belong on\n"
+     "somebody's list, or to a larger task. (8/80 rule; PMBOK 6, 5.4.)",
+     "tasks:\n"
+     "  - id: call\n"
+     "    name: Call the supplier\n"
+     "    effort: 1h",
+     "Make it a part of a larger task, or an action of a meeting. A plan in hours\n"
+     "says so in its policy:\n"
+     "    policy:\n"
+     "      tasks:\n"
+     "        min_effort: 1h"},
+    {DIAG_DURATION_LARGE,
+     "'{0}' takes {1}, over {2}",
+     "Between its start and its finish nothing is promised, so that a delay shows\n"
+     "when it is too late. (High duration: DCMA point 8, for small plans.)",
+     "tasks:\n"
+     "  - id: wait\n"
+     "    name: Permit of the city\n"
+     "    duration: 40d",
+     "Write the steps between, or milestones at which one can look:\n"
+     "    - id: wait\n"
+     "      name: Permit of the city\n"
+     "      tasks:\n"
+     "        - id: hearing\n"
+     "          name: Until the hearing\n"
+     "          duration: 10d\n"
+     "Another limit is written in the policy:\n"
+     "    policy:\n"
+     "      tasks:\n"
+     "        max_duration: 20d"},
+    {DIAG_ONE_TASK_INSIDE,
+     "'{0}' has one task inside: '{1}'",
+     "Breaking work down means at least two parts. With one, either the other\n"
+     "parts were forgotten, or the level says nothing. (100 % rule: PMBOK 6,\n"
+     "5.4.)",
+     "tasks:\n"
+     "  - id: build\n"
+     "    name: Build\n"
+     "    tasks:\n"
+     "      - id: cart\n"
+     "        name: Cart\n"
+     "        duration: 5d",
+     "Write the other parts, or give the task its size itself:\n"
+     "    - id: build\n"
+     "      name: Build\n"
+     "      duration: 5d"},
+    {DIAG_PRIORITY_TOO_LOW,
+     "'{0}' has a low priority, and '{1}' waits for it",
+     "Work of low priority is what a team puts off. But work of high priority\n"
+     "waits for this task, so it is as urgent as that. (Priorities are those of\n"
+     "the chain, not of the task: PMBOK 6, 6.5.)",
+     "tasks:\n"
+     "  - id: licence\n"
+     "    name: Order the licence\n"
+     "    duration: 1d\n"
+     "    priority: low\n"
+     "  - id: launch\n"
+     "    name: Launch\n"
+     "    duration: 1d\n"
+     "    priority: critical\n"
+     "    depends_on: licence",
+     "Raise the one, or take the link away if the other can do without:\n"
+     "    priority: critical"},
+    {DIAG_PINNED_ON_DAY_OFF,
+     "'{0}' is pinned by '{1}' to {2}, a day off",
+     "The task is pinned to a day on which, by its calendar or by the leave of\n"
+     "those who do it, nobody works. (Dates are those of a calendar: PMBOK 6,\n"
+     "6.5.)",
+     "tasks:\n"
+     "  - id: fair\n"
+     "    name: Show it at the fair\n"
+     "    fixed: 2026-03-07..2026-03-08    (Saturday and Sunday)",
+     "Mend the day. If work is done then, say so in the calendar, or with the\n"
+     "person:\n"
+     "    people:\n"
+     "      - id: li\n"
+     "        name: Li Wei\n"
+     "        workdays: 2026-03-07..2026-03-08 the fair"},
 };
 
 const struct messages messages_en_tasks = {messages, sizeof messages / sizeof *messages};

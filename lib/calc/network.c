@@ -69,6 +69,7 @@ int64_t pass_last(const struct activity *a, int64_t moment)
 void network_solve(struct network *net, struct pool *pool, struct network_circles *circles)
 {
     struct solver s = {.net = net};
+    struct network_order *order = pool_take(pool, sizeof *order);
 
     net->dates = pool_take(pool, (net->leaves + net->summaries) * sizeof *net->dates);
     s.bounds = pool_take(pool, net->summaries * sizeof *s.bounds);
@@ -77,7 +78,9 @@ void network_solve(struct network *net, struct pool *pool, struct network_circle
     s.bond_limit = pool_take(pool, (net->bonds + 1) * sizeof *s.bond_limit);
     s.least_start = pool_take(pool, net->summaries * sizeof *s.least_start);
     s.least_finish = pool_take(pool, net->summaries * sizeof *s.least_finish);
-    network_order_find(net, pool, circles, &s.order);
+    network_order_find(net, pool, circles, order);
+    net->order = order;
+    s.order = *order;
     pass_forward(&s);
     pass_backward(&s, 1);
     pass_backward(&s, 0);

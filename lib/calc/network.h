@@ -65,6 +65,8 @@ struct span_dates { /* what is computed, of leaves and summaries alike */
     uint8_t closed;                  /* of a summary: nothing below is open, so no float */
 };
 
+struct network_order;
+
 struct network {
     struct activity *activity;
     size_t leaves;
@@ -80,6 +82,7 @@ struct network {
     /* results */
     struct span_dates *dates; /* by element */
     int64_t finish;           /* of the project */
+    const struct network_order *order; /* calc/network_order.h */
 };
 
 /*

@@ -86,3 +86,23 @@ const struct texts *policy_vague_words(const struct policy *policy)
 
     return policy->goals->vague_words.n ? &policy->goals->vague_words : &otherwise;
 }
+
+static int64_t days(const struct work *given, const struct units *units, int otherwise)
+{
+    return given->at ? given->minutes : (int64_t)otherwise * units->day;
+}
+
+int64_t policy_min_effort(const struct policy *policy, const struct units *units)
+{
+    return days(&policy->tasks->min_effort, units, 1);
+}
+
+int64_t policy_max_effort(const struct policy *policy, const struct units *units)
+{
+    return days(&policy->tasks->max_effort, units, 10);
+}
+
+int64_t policy_max_duration(const struct policy *policy, const struct units *units)
+{
+    return days(&policy->tasks->max_duration, units, 10);
+}

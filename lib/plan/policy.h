@@ -80,6 +80,10 @@ struct project;
 struct work policy_significant_delay(const struct policy *, const struct project *,
                                      const struct units *);
 struct percent policy_significant_cost(const struct policy *, const struct project *);
+/* Limits as given, or by default: working minutes, and shares in basis points. */
+int64_t policy_min_effort(const struct policy *, const struct units *);
+int64_t policy_max_effort(const struct policy *, const struct units *);
+int64_t policy_max_duration(const struct policy *, const struct units *);
 
 /* Shares in basis points, and words. */
 int32_t policy_must_share(const struct policy *);

@@ -17,6 +17,8 @@ void check_rules(const struct schedule *s, int as_of_given)
     struct diag *diag = s->plan->diag;
 
     check_tasks(s);
+    check_outline(s);
+    check_priority(s);
     check_dates(s);
     check_facts(s);
     check_prose(s);

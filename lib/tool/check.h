@@ -11,6 +11,8 @@ void check_rules(const struct schedule *, int as_of_given);
 
 /* The families of rules, by room. */
 void check_tasks(const struct schedule *);
+void check_outline(const struct schedule *);
+void check_priority(const struct schedule *);
 void check_dates(const struct schedule *);
 void check_facts(const struct schedule *);
 void check_prose(const struct schedule *);

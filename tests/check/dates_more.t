@@ -15,6 +15,7 @@ tasks:
         duration: 1w
 <<<
 $ plan-check -q --as-of 2026-03-01 summary
+summary/plan.yaml:6:9: warning: 'build' has one task inside: 'pages' [PL325]
 summary/plan.yaml:8:17: warning: constraint not kept: 'build' finishes 2026-03-06, which is after 2026-03-04 [PL312]
 ? 0
 

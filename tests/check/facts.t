@@ -48,13 +48,14 @@ progress:
     status: on_hold
 <<<
 $ plan-check --as-of 2026-03-31 facts
+facts/plan.yaml:9:9: warning: 'build' has one task inside: 'pages' [PL325]
 facts/progress/2026-03-li.plan.yaml:4:19: error: 'actual_start' of 'pages' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:9:20: error: 'test' finished before it began [PL402]
 facts/progress/2026-03-li.plan.yaml:12:20: error: 'actual_finish' of 'ship' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:13:14: error: 'ship' has finished, so it cannot have a percent below 100% [PL403]
 facts/progress/2026-03-li.plan.yaml:14:16: error: 'ship' has finished, so it cannot have work remaining [PL403]
 facts/progress/2026-03-li.plan.yaml:16:11: error: progress of 'build', which consists of tasks: report on those [PL406]
-plan-check: 4 tasks, 6 errors
+plan-check: 4 tasks, 6 errors, 1 warning
 ? 1
 
 A finish before the start that another entry says.

@@ -33,6 +33,7 @@ progress:
 $ plan-check --as-of 2026-03-02 -f github
 ::warning file=plan.yaml,line=9,col=10,title=PL311::late: 'build' finishes 2026-03-09, 3d after it is due
 ::error file=plan.yaml,line=10,col=9,title=PL211::id given twice: 'build'%0Aplan.yaml:6:9: 'build' is the id of this task
+::warning file=plan.yaml,line=10,col=9,title=PL319::task that is never due: 'build'
 ::warning file=plan.yaml,line=11,col=17,title=PL130::YAML takes the rest for a comment: '#2'; quote the value
 ::error file=plan.yaml,line=14,col=9,title=PL214::unknown task: 'x ::error::owned'
 ::error file=plan.yaml,line=15,col=9,title=PL132::character that cannot be seen: U+000D

@@ -115,7 +115,10 @@ plan.yaml:60:18: error: character that cannot be seen: U+001B [PL132]
     <testcase classname="shop" name="language">
     </testcase>
     <testcase classname="shop" name="tasks">
-      <system-out>plan.yaml:37:10: warning: late: &#39;beta&#39; finishes 2026-03-13, 5d after it is due [PL311]
+      <system-out>plan.yaml:19:13: warning: task that is never due: &#39;pages&#39; [PL319]
+plan.yaml:22:13: warning: task that is never due: &#39;cart&#39; [PL319]
+plan.yaml:37:10: warning: late: &#39;beta&#39; finishes 2026-03-13, 5d after it is due [PL311]
+plan.yaml:44:9: warning: task that is never due: &#39;party&#39; [PL319]
 plan.yaml:59:10: warning: late: &#39;odd&#39; finishes 2026-03-04, 1d after it is due [PL311]
 </system-out>
     </testcase>

@@ -115,7 +115,7 @@ plan-check: 10001 tasks, no findings
 ? 0
 $ { cat head; echo tasks:; echo '  - {id: t-1, name: T}'; awk 'BEGIN { for (i = 0; i < 10000; i++) \
   printf "  - {id: t%d, name: T, parent: t%d%s}\n", i, i - 1, i == 9999 ? ", duration: 1d" : "" }'; } >parents/plan.yaml
-$ plan-check --as-of 2026-03-01 parents
+$ plan-check --as-of 2026-03-01 --skip PL325 parents
 plan-check: 10001 tasks, no findings
 ? 0
 
@@ -133,7 +133,7 @@ progress:
   -
   - ~
 <<<
-$ plan-check --as-of 0001-01-01 all
+$ plan-check --as-of 0001-01-01 --skip PL325 all
 all/plan.yaml:1:60: warning: late: the project finishes 4764-01-28, 1242625d after its promise [PL314]
 all/plan.yaml:4:30: error: 'b' has 'effort' beside tasks inside [PL302]
 all/plan.yaml:4:49: error: task that waits for what it is part of, or consists of: 'b' [PL306]

@@ -188,13 +188,14 @@ shapes/plan.yaml:16:17: error: wrong shape for 'constraint', which takes a type 
 shapes/plan.yaml:17:15: error: wrong shape for 'priority', which takes one word or number [PL205]
 shapes/plan.yaml:19:9: error: wrong shape for 'tags', which takes one text [PL205]
 shapes/plan.yaml:20:12: error: wrong shape for 'tasks', which takes a list [PL205]
+shapes/plan.yaml:21:9: warning: 'one' has one task inside: 'two' [PL325]
 shapes/plan.yaml:23:16: error: 'one' has 'milestone' beside tasks inside [PL302]
 shapes/plan.yaml:32:13: error: wrong shape for 'schedule', which takes a mapping [PL205]
 shapes/plan.yaml:34:5: error: wrong shape for 'tasks', which takes a mapping [PL205]
 shapes/plan.yaml:35:8: error: wrong shape for a goal, which takes a mapping [PL205]
 shapes/plan.yaml:44:13: error: wrong shape for 'impact', which takes a mapping [PL205]
 shapes/plan.yaml:45:16: error: wrong shape for 'responses', which takes a list of mappings [PL205]
-plan-check: 3 tasks, 19 errors
+plan-check: 3 tasks, 19 errors, 1 warning
 ? 1
 >>> list/plan.yaml
 - project:

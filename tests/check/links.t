@@ -238,7 +238,10 @@ tasks:
 <<<
 $ plan-check --as-of 2026-03-01 self
 self/plan.yaml:9:17: error: task that waits for itself: 'a' [PL306]
+self/plan.yaml:10:9: warning: 'b' has one task inside: 'b1' [PL325]
 self/plan.yaml:16:21: error: task that waits for what it is part of, or consists of: 'b1' [PL306]
+self/plan.yaml:17:9: warning: 'c' has one task inside: 'c1' [PL325]
 self/plan.yaml:19:17: error: task that waits for what it is part of, or consists of: 'c' [PL306]
-plan-check: 6 tasks, 3 errors
+self/plan.yaml:21:13: warning: 'c1' has one task inside: 'c11' [PL325]
+plan-check: 6 tasks, 3 errors, 3 warnings
 ? 1

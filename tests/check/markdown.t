@@ -154,12 +154,13 @@ duration: 5d
 <<<
 $ plan-check --as-of 2026-03-01 fields
 fields/tasks/build.md:2:1: error: unknown key of task: 'durtion'; did you mean 'duration'? [PL202]
+fields/tasks/build.md:2:1: warning: 'build' has one task inside: 'pages' [PL325]
 fields/tasks/build.md:3:9: error: not an amount of time for 'effort': '5 days'; write 30min, 4h, 5d, 2w, or 3ed around the clock [PL223]
 fields/tasks/build.md:4:13: error: unknown task: 'test' [PL214]
 fields/tasks/build.md:5:1: error: 'status' is computed, not written: write an entry under progress [PL203]
 fields/tasks/empty.md:1:1: error: missing in this task: 'name' (of 'empty') [PL204]
 fields/tasks/empty.md:1:1: error: task without a size: 'empty' has neither effort nor duration, is no milestone and has no tasks [PL301]
-plan-check: 3 tasks, 6 errors
+plan-check: 3 tasks, 6 errors, 1 warning
 ? 1
 
 A body that is too long, or nested too deep.

@@ -87,8 +87,10 @@ tasks:
     duration: 2d
 <<<
 $ plan-check --as-of 2026-03-02 --only tasks practice
+practice/plan.yaml:11:9: error: task that is never due: 'build' [PL319]
 practice/plan.yaml:15:9: error: [...] [PL317]
-plan-check: 2 tasks, 1 error
+practice/plan.yaml:15:9: error: task that is never due: 'test' [PL319]
+plan-check: 2 tasks, 3 errors
 ? 1
 $ plan-check --explain due-missed | head -n 1
 PL311 due-missed (warning): [...]

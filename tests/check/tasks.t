@@ -53,11 +53,12 @@ size/plan.yaml:9:9: error: task without a size: 'nothing' has neither effort nor
 size/plan.yaml:15:15: error: not an amount of time for 'duration': '5 days'; write 30min, 4h, 5d, 2w, or 3ed around the clock [PL223]
 size/plan.yaml:20:13: error: 'point' has 'effort' beside 'milestone: true' [PL302]
 size/plan.yaml:21:15: error: 'point' has 'duration' beside 'milestone: true' [PL302]
+size/plan.yaml:36:9: warning: 'summary' has one task inside: 'part' [PL325]
 size/plan.yaml:39:13: error: 'summary' has 'effort' beside tasks inside [PL302]
 size/plan.yaml:40:15: error: 'summary' has 'duration' beside tasks inside [PL302]
 size/plan.yaml:41:16: error: 'summary' has 'milestone' beside tasks inside [PL302]
 size/plan.yaml:42:12: error: 'summary' has 'fixed' beside tasks inside [PL302]
-plan-check: 8 tasks, 8 errors
+plan-check: 8 tasks, 8 errors, 1 warning
 ? 1
 
 The breakdown: written inside, or with parent; never both, never in a circle.
@@ -107,8 +108,10 @@ parts/plan.yaml:16:17: error: 'parent' given twice: 'test' is written, and it st
 parts/plan.yaml:19:13: error: task that is part of itself: 'test' [PL304]
 parts/plan.yaml:26:13: note: 'pay' is part of 'ship'
 parts/plan.yaml:33:13: note: 'ship' is part of 'test'
+parts/plan.yaml:24:9: warning: 'pay' has one task inside: 'card' [PL325]
+parts/plan.yaml:31:9: warning: 'ship' has one task inside: 'pay' [PL325]
 parts/plan.yaml:36:13: error: task that is part of itself: 'own' [PL304]
-plan-check: 9 tasks, 4 errors
+plan-check: 9 tasks, 4 errors, 2 warnings
 ? 1
 
 What a summary cannot be bound by.
@@ -141,9 +144,14 @@ tasks:
     tasks: [{id: e, name: E, duration: 1d}]
 <<<
 $ plan-check --as-of 2026-03-01 bound
+bound/plan.yaml:6:9: warning: 'one' has one task inside: 'a' [PL325]
 bound/plan.yaml:8:17: error: constraint that a task with tasks inside cannot have: 'one'; only snet and fnlt [PL308]
+bound/plan.yaml:10:9: warning: 'two' has one task inside: 'b' [PL325]
 bound/plan.yaml:12:17: error: constraint that a task with tasks inside cannot have: 'two'; only snet and fnlt [PL308]
-plan-check: 10 tasks, 2 errors
+bound/plan.yaml:14:9: warning: 'three' has one task inside: 'c' [PL325]
+bound/plan.yaml:18:9: warning: 'four' has one task inside: 'd' [PL325]
+bound/plan.yaml:22:9: warning: 'five' has one task inside: 'e' [PL325]
+plan-check: 10 tasks, 2 errors, 5 warnings
 ? 1
 >>> constraint/plan.yaml
 project:
@@ -272,7 +280,8 @@ people/plan.yaml:42:13: error: effort that nobody works on: 'no-owner' has no as
 people/plan.yaml:43:9: warning: task without an owner: 'no-owner-either' [PL317]
 people/plan.yaml:53:9: error: assigned twice: 'li' [PL315]
 people/plan.yaml:57:13: error: work that never gets done: there is not enough working time for 'gone' [PL310]
-plan-check: 11 tasks, 5 errors, 1 warning
+people/plan.yaml:61:13: warning: 'never' takes 1h of work, under 1d [PL323]
+plan-check: 11 tasks, 5 errors, 2 warnings
 ? 1
 >>> assignees/plan.yaml
 project:

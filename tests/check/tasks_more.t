@@ -18,6 +18,7 @@ tasks:
   - {id: b, name: B, parent: a}
 <<<
 $ plan-check -q --as-of 2026-03-01 circle
+circle/plan.yaml:3:10: warning: 'a' has one task inside: 'b' [PL325]
 circle/plan.yaml:3:30: error: task that is part of itself: 'a' [PL304]
 circle/plan.yaml:4:30: note: 'b' is part of 'a'
 ? 1
@@ -46,6 +47,7 @@ tasks:
       - {name: The first part, duration: 1d, depends_on: c}
 <<<
 $ plan-check -q --as-of 2026-03-01 nameless
+nameless/plan.yaml:3:9: warning: 'c' has one task inside: 'The first part' [PL325]
 nameless/plan.yaml:6:9: error: missing in this task: 'id' [PL204]
 nameless/plan.yaml:6:58: error: task that waits for what it is part of, or consists of: 'The first part' [PL306]
 ? 1

@@ -14,6 +14,7 @@ tasks:
   owner: li
   tasks:
   - {id: code, name: Code, effort: 5d}
+  - {id: proof, name: Proof, owner: zhao, effort: 1d}
 # the end
 <<<
 $ cd shop && plan-new --as-of 2026-11-25 risk vendor-late && cat risks/vendor-late.md && plan-check --only text,language,tasks,progress && plan-fmt --check risks/vendor-late.md
@@ -44,10 +45,10 @@ reason: TODO why this strategy
 ---
 
 # Vendor late
-plan-check: 2 tasks, no findings
+plan-check: 3 tasks, no findings
 $ cd shop && cp plan.yaml old.txt && plan-new --as-of 2026-11-25 task test && diff old.txt plan.yaml; plan-check --only text,language,tasks,progress
 plan.yaml
-13a14,27
+14a15,28
 \>\x20
 > - id: test
 >   name: Test
@@ -62,7 +63,7 @@ plan.yaml
 >   # priority: medium # critical, high, medium, low, or 1 to 1000
 >   # goals: # the goals it serves
 >   # deliverables: # what it makes
-plan-check: 3 tasks, no findings
+plan-check: 4 tasks, no findings
 ? 0
 The second of a register goes where the first is; a date in an id is its key date.
 $ cd shop && mkdir -p talks/meetings && printf -- '---\nkind: team\n---\n\n# First\n' > talks/meetings/2026-11-02-first.md && \
@@ -78,7 +79,7 @@ kind: team
 ---
 
 # Second
-plan-check: 3 tasks, no findings
+plan-check: 4 tasks, no findings
 $ cd shop && plan-new --as-of 2026-11-25 check-up; plan-new --as-of 2026-11-25 defect 2026-11-20-crash
 check-up/.gitattributes
 check-up/README.md
@@ -109,7 +110,7 @@ defects:
     # check: # the check that found it
     # fixed_on: 2026-11-25 # when it was mended
     # rework: 1d # what mending it took
-plan-check: 3 tasks, no findings
+plan-check: 4 tasks, no findings
 ? 0
 Facts go into the file of their writer and month.
 $ cd shop && plan-new --as-of 2026-11-25 progress code --set actual_start=2026-11-23 --set remaining=2d && \
@@ -148,7 +149,7 @@ progress:
     # actual_start: 2026-11-26 # when it began
     # actual_finish: 2026-11-26 # when it was finished
     # note: TODO # all prose, in Markdown
-plan-check: 3 tasks, no findings
+plan-check: 4 tasks, no findings
 $ cd shop && plan-new --as-of 2026-11-25 expense && plan-new --as-of 2026-11-25 summary && plan-new summary 2026-11-27 && cat summaries/2026-11-27.md
 plan.yaml
 summaries/2026-11-25.md
@@ -206,7 +207,7 @@ owner: li
 TODO
 decisions/lines.md:2:7: error: character that cannot be seen: a line break [PL132]
 plan-new: nothing was written
-plan-check: 3 tasks, no findings
+plan-check: 4 tasks, no findings
 $ cd shop && plan-new --as-of 2026-11-25 risk late --set impact.schedule=2d..3d..5d --set impact.cost=500 --set owner=zhao && sed -n '/^owner/,/^str/p' risks/late.md
 risks/late.md
 owner: zhao
@@ -231,7 +232,7 @@ tasks:
     # goals: # the goals it serves
     # deliverables: api # what it makes
 plan-check: info: 2 facts are dated after the status date 2026-11-25, left out of every figure [PL404]
-plan-check: 4 tasks, 1 note
+plan-check: 5 tasks, 1 note
 $ cd shop && plan-new --as-of 2026-11-25 --file risks/other/x.md risk y && head -2 risks/other/x.md && plan-list risks --columns id
 risks/other/x.md
 ---
@@ -271,7 +272,7 @@ questions:
     # answered_on: 2026-11-25 # when
     # answered_by: li # by whom
 plan-check: info: 2 facts are dated after the status date 2026-11-25, left out of every figure [PL404]
-plan-check: 4 tasks, 1 note
+plan-check: 5 tasks, 1 note
 ? 0
 Line ends, flow style and what ends a file.
 $ cd shop && printf 'goals: [{id: g, name: G, metric: m, unit: u, baseline_value: 0, target_value: 1, due: 2027-01-01, owner: li, relevance: r}]\r\nskills:\r\n  - id: s\r\n    name: S' > goals.plan.yaml && \
@@ -311,7 +312,7 @@ skills:^M$
     # needs: # which role must have it, and how well^M$
     #   - role: TODO who must have it^M$
     #     level: 1plan-check: info: 2 facts are dated after the status date 2026-11-25, left out of every figure [PL404]
-plan-check: 4 tasks, 1 note
+plan-check: 5 tasks, 1 note
 ? 0
 Words for what cannot be.
 $ cd shop && plan-new risk

@@ -51,4 +51,5 @@ plan.yaml:9:17: note: 'a' waits for 'c'
 plan.yaml:24:21: error: task that waits for what it is part of, or consists of: 's1' [PL306]
 plan.yaml:28:17: error: task that waits for itself: 'd' [PL306]
 plan-schedule: made from a plan with 3 errors
+plan-schedule: 1 other finding; plan-check shows it
 ? 1

@@ -46,12 +46,14 @@ WBS  Task                Owner  Start       Finish      Done  Float  Critical
 2    制作网店            tom    2027-01-18  2027-02-01    0%     0d  yes
 2.1    Build             tom    2027-01-18  2027-02-01    0%     0d  yes
 3    Live                mia    2027-02-01  2027-02-01    0%     0d  yes
+plan-schedule: 1 other finding; plan-check shows it
 $ plan-schedule --as-of 2027-01-13 -f csv
 wbs,id,name,owner,start,finish,late_start,late_finish,total_float_days,free_float_days,critical,percent,status,due,why
 1,design,"Design, ""the look""",mia,2027-01-11T09:00,2027-01-15T18:00,2027-01-11T09:00,2027-01-15T18:00,0,0,yes,60%,in_progress,,begun
 2,make,制作网店,tom,2027-01-18T09:00,2027-02-01T18:00,2027-01-18T09:00,2027-02-01T18:00,0,0,yes,0%,not_started,,
 2.1,build,Build,tom,2027-01-18T09:00,2027-02-01T18:00,2027-01-18T09:00,2027-02-01T18:00,0,0,yes,0%,not_started,,after 'design'
 3,live,Live,mia,2027-02-01T18:00,2027-02-01T18:00,2027-02-01T18:00,2027-02-01T18:00,0,0,yes,0%,not_started,2027-02-03,after 'build'
+plan-schedule: 1 other finding; plan-check shows it
 $ plan-schedule --as-of 2027-01-13 --no-level -f json
 {
   "project": "shop",
@@ -144,6 +146,7 @@ $ plan-schedule --as-of 2027-01-13 --no-level -f json
     }
   ]
 }
+plan-schedule: 1 other finding; plan-check shows it
 $ plan-schedule --as-of 2027-01-13 -o json=dates.json -o csv=dates.csv -q && ls && wc -l dates.csv
 dates.csv
 dates.json

@@ -78,6 +78,7 @@ off,,,0%,cancelled
 held,2027-01-04T09:00,2027-01-13T18:00,50%,in_progress
 end,2027-01-12T18:00,2027-01-12T18:00,0%,not_started
 $ plan-schedule --as-of 2027-01-04 -f csv | cut -d, -f2,5,6,12,13
+plan-schedule: 1 other finding; plan-check shows it
 id,start,finish,percent,status
 done,2027-01-05T09:00,2027-01-07T18:00,0%,not_started
 going,2027-01-08T09:00,2027-01-13T18:00,0%,not_started

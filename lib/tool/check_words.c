@@ -1,0 +1,42 @@
+/* Amounts and names as particulars of findings. */
+#include "tool/check_words.h"
+
+#include "base/date.h"
+#include "plan/amount.h"
+
+static const char *keep(const struct plan *plan, struct buf *text)
+{
+    const char *kept = diag_text(plan->diag, "%s", buf_text(text));
+
+    buf_release(text);
+    return kept;
+}
+
+const char *check_words_task(const struct task *task)
+{
+    return task->record.id ? task->record.id : task->record.name.text ? task->record.name.text : "";
+}
+
+const char *check_words_work(const struct plan *plan, int64_t minutes)
+{
+    struct buf text = {0};
+
+    amount_put(&text, &plan->units, minutes, 0);
+    return keep(plan, &text);
+}
+
+const char *check_words_percent(const struct plan *plan, int64_t bp)
+{
+    struct buf text = {0};
+
+    amount_put_percent(&text, bp);
+    return keep(plan, &text);
+}
+
+const char *check_words_when(const struct plan *plan, const struct when *when)
+{
+    char iso[11];
+
+    date_iso(when->day, iso);
+    return diag_text(plan->diag, "%s", iso);
+}
