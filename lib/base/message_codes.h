@@ -125,6 +125,16 @@
     X(405, ERROR, FACT_OF_TOMORROW)                                                                \
     X(406, ERROR, FACT_ON_SUMMARY)                                                                 \
     X(407, WARNING, PERCENT_FALLS)                                                                 \
+    X(408, WARNING, PROGRESS_STALE)                                                                \
+    X(409, WARNING, FORECAST_PASSED)                                                               \
+    X(410, WARNING, FINISH_UNSAID)                                                                 \
+    X(411, WARNING, START_UNSAID)                                                                  \
+    X(412, WARNING, OUT_OF_SEQUENCE)                                                               \
+    X(413, WARNING, TIME_ON_DAY_OFF)                                                               \
+    X(414, WARNING, TIME_OVER_A_DAY)                                                               \
+    X(415, WARNING, TIME_AFTER_FINISH)                                                             \
+    X(416, WARNING, TIME_ON_SUMMARY)                                                               \
+    X(417, INFO, TIME_UNASSIGNED)                                                                  \
     X(501, ERROR, NO_WORKING_TIME)                                                                 \
     X(502, ERROR, CALENDAR_CIRCLE)                                                                 \
     X(601, TROUBLE, NOT_MS_PROJECT)                                                                \
@@ -259,7 +269,9 @@
     X(DELIVERABLE_OVERDUE)                                                                         \
     X(SURVEY_OVERDUE)                                                                              \
     X(TRAINING_OVERDUE)                                                                            \
-    X(OWNER_AWAY)
+    X(OWNER_AWAY)                                                                                  \
+    X(PROGRESS_STALE)                                                                              \
+    X(FORECAST_PASSED)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -298,7 +310,10 @@
     X(NEVER_DUE)                                                                                   \
     X(DUE_AFTER_WHOLE)                                                                             \
     X(DUE_BEFORE_START)                                                                            \
-    X(PINNED_ON_DAY_OFF)
+    X(PINNED_ON_DAY_OFF)                                                                           \
+    X(FORECAST_PASSED)                                                                             \
+    X(FINISH_UNSAID)                                                                               \
+    X(START_UNSAID)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -106,3 +106,8 @@ int64_t policy_max_duration(const struct policy *policy, const struct units *uni
 {
     return days(&policy->tasks->max_duration, units, 10);
 }
+
+int64_t policy_stale_after(const struct policy *policy, const struct units *units)
+{
+    return days(&policy->tasks->stale_after, units, 5);
+}

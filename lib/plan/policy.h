@@ -84,6 +84,7 @@ struct percent policy_significant_cost(const struct policy *, const struct proje
 int64_t policy_min_effort(const struct policy *, const struct units *);
 int64_t policy_max_effort(const struct policy *, const struct units *);
 int64_t policy_max_duration(const struct policy *, const struct units *);
+int64_t policy_stale_after(const struct policy *, const struct units *);
 
 /* Shares in basis points, and words. */
 int32_t policy_must_share(const struct policy *);

@@ -21,6 +21,8 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_priority(s);
     check_dates(s);
     check_facts(s);
+    check_progress(s);
+    check_timesheets(s);
     check_prose(s);
     check_communication(s);
     check_talk(s);

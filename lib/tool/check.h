@@ -15,6 +15,8 @@ void check_outline(const struct schedule *);
 void check_priority(const struct schedule *);
 void check_dates(const struct schedule *);
 void check_facts(const struct schedule *);
+void check_progress(const struct schedule *);
+void check_timesheets(const struct schedule *);
 void check_prose(const struct schedule *);
 void check_communication(const struct schedule *);
 void check_talk(const struct schedule *);

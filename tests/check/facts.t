@@ -49,13 +49,15 @@ progress:
 <<<
 $ plan-check --as-of 2026-03-31 facts
 facts/plan.yaml:9:9: warning: 'build' has one task inside: 'pages' [PL325]
+facts/plan.yaml:12:13: warning: nothing new of 'pages' since 2026-03-03, over 5d [PL408]
+facts/progress/2026-03-li.plan.yaml:2:5: note: the last word on it
 facts/progress/2026-03-li.plan.yaml:4:19: error: 'actual_start' of 'pages' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:9:20: error: 'test' finished before it began [PL402]
 facts/progress/2026-03-li.plan.yaml:12:20: error: 'actual_finish' of 'ship' is later than the day it is reported on [PL405]
 facts/progress/2026-03-li.plan.yaml:13:14: error: 'ship' has finished, so it cannot have a percent below 100% [PL403]
 facts/progress/2026-03-li.plan.yaml:14:16: error: 'ship' has finished, so it cannot have work remaining [PL403]
 facts/progress/2026-03-li.plan.yaml:16:11: error: progress of 'build', which consists of tasks: report on those [PL406]
-plan-check: 4 tasks, 6 errors, 1 warning
+plan-check: 4 tasks, 6 errors, 2 warnings
 ? 1
 
 A finish before the start that another entry says.
@@ -138,6 +140,7 @@ progress:
     status: in_progress
 <<<
 $ plan-check --as-of 2026-03-05 two
+two/progress/2026-03-li.plan.yaml:4:14: warning: 'pages' is under way, and nobody says since when [PL411]
 two/progress/2026-03-zhao.plan.yaml:2:5: error: two entries of one day disagree about 'pages': percent [PL401]
 two/progress/2026-03-li.plan.yaml:2:5: note: the other entry is here
 two/progress/2026-03-zhao.plan.yaml:5:5: error: two entries of one day disagree about 'test': remaining [PL401]
@@ -146,7 +149,8 @@ two/progress/2026-03-zhao.plan.yaml:8:5: error: two entries of one day disagree 
 two/progress/2026-03-li.plan.yaml:13:5: note: the other entry is here
 two/progress/2026-03-zhao.plan.yaml:11:5: error: two entries of one day disagree about 'ship': status [PL401]
 two/progress/2026-03-li.plan.yaml:16:5: note: the other entry is here
-plan-check: 3 tasks, 4 errors
+two/progress/2026-03-zhao.plan.yaml:13:13: warning: 'ship' is under way, and nobody says since when [PL411]
+plan-check: 3 tasks, 4 errors, 2 warnings
 ? 1
 
 A percent that falls, unless the work was opened again.
@@ -184,9 +188,10 @@ progress:
     percent: 80%
 <<<
 $ plan-check --as-of 2026-03-05 falls
+falls/plan.yaml:15:14: warning: 'pages' is under way, and nobody says since when [PL411]
 falls/plan.yaml:18:14: warning: percent of 'pages' falls from 30% to 10% [PL407]
 falls/plan.yaml:21:14: note: it was 30% here
-plan-check: 2 tasks, 1 warning
+plan-check: 2 tasks, 2 warnings
 ? 0
 
 Facts of days to come are left out, and counted where no day was asked for.

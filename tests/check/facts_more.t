@@ -21,6 +21,7 @@ progress:
     percent: 40%
 <<<
 $ plan-check -q --as-of 2026-03-05 two
+two/progress/2026-03-li.plan.yaml:4:14: warning: 'a' is under way, and nobody says since when [PL411]
 two/progress/2026-03-zhao.plan.yaml:2:5: error: two entries of one day disagree about 'a': percent [PL401]
 two/progress/2026-03-li.plan.yaml:2:5: note: the other entry is here
 ? 1
