@@ -137,6 +137,20 @@
     X(417, INFO, TIME_UNASSIGNED)                                                                  \
     X(501, ERROR, NO_WORKING_TIME)                                                                 \
     X(502, ERROR, CALENDAR_CIRCLE)                                                                 \
+    X(550, WARNING, MATERIAL_SHORT)                                                                \
+    X(551, WARNING, MATERIAL_LEFT)                                                                 \
+    X(552, WARNING, MATERIAL_LATE)                                                                 \
+    X(553, WARNING, ORDERS_SHORT)                                                                  \
+    X(554, WARNING, ORDERS_OVER)                                                                   \
+    X(555, WARNING, BUDGET_OVER_FRAME)                                                             \
+    X(556, WARNING, BUDGET_OVER_LINE)                                                              \
+    X(557, WARNING, LINE_OVERSPENT)                                                                \
+    X(558, WARNING, EXPENSE_WITHOUT_DAY)                                                           \
+    X(559, WARNING, PAYMENT_WITHOUT_DAY)                                                           \
+    X(560, WARNING, PAYMENTS_NOT_CONTRACT)                                                         \
+    X(561, WARNING, PAYMENT_OVERDUE)                                                               \
+    X(562, WARNING, INVOICE_MISSING)                                                               \
+    X(563, WARNING, CURRENCY_WITHOUT_RATE)                                                         \
     X(601, TROUBLE, NOT_MS_PROJECT)                                                                \
     X(602, TROUBLE, XML_BROKEN)                                                                    \
     X(603, WARNING, NOT_CARRIED)                                                                   \
@@ -271,7 +285,10 @@
     X(TRAINING_OVERDUE)                                                                            \
     X(OWNER_AWAY)                                                                                  \
     X(PROGRESS_STALE)                                                                              \
-    X(FORECAST_PASSED)
+    X(FORECAST_PASSED)                                                                             \
+    X(MATERIAL_LATE)                                                                               \
+    X(PAYMENT_OVERDUE)                                                                             \
+    X(INVOICE_MISSING)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -313,7 +330,12 @@
     X(PINNED_ON_DAY_OFF)                                                                           \
     X(FORECAST_PASSED)                                                                             \
     X(FINISH_UNSAID)                                                                               \
-    X(START_UNSAID)
+    X(START_UNSAID)                                                                                \
+    X(MATERIAL_SHORT)                                                                              \
+    X(MATERIAL_LATE)                                                                               \
+    X(BUDGET_OVER_FRAME)                                                                           \
+    X(BUDGET_OVER_LINE)                                                                            \
+    X(PAYMENT_WITHOUT_DAY)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -23,6 +23,10 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_facts(s);
     check_progress(s);
     check_timesheets(s);
+    check_materials(s);
+    check_budgets(s);
+    check_payments(s);
+    check_currency(s);
     check_prose(s);
     check_communication(s);
     check_talk(s);

@@ -77,8 +77,7 @@ static const struct progress **last_words(const struct schedule *s)
     const struct progress **last = xmalloc(size);
 
     memset(last, 0, size);
-    PLAN_EACH(plan, REGISTER_PROGRESS, progress, p)
-    {
+    PLAN_EACH(plan, REGISTER_PROGRESS, progress, p) {
         if (!p->task.to || !p->date.at || p->date.day > s->as_of)
             continue;
         const struct progress **slot = &last[((struct task *)p->task.to)->number];

@@ -6,7 +6,6 @@
 
 #include "base/date.h"
 #include "base/die.h"
-#include "plan/amount.h"
 #include "plan/people.h"
 #include "tool/check_words.h"
 
@@ -56,12 +55,8 @@ static int is_day_off(const struct schedule *s, const struct timesheet *line)
 
 static void day_too_long(const struct plan *plan, const struct timesheet *line, int64_t hours)
 {
-    struct buf text = {0};
-
-    amount_put_number(&text, hours);
     diag_add(plan->diag, DIAG_TIME_OVER_A_DAY, place_in(&line->record, line->hours.at),
-             line->person.id, buf_text(&text), check_words_when(plan, &line->date));
-    buf_release(&text);
+             line->person.id, check_words_number(plan, hours), check_words_when(plan, &line->date));
 }
 
 /* The lines of one person and one day. */
@@ -133,8 +128,8 @@ void check_timesheets(const struct schedule *s)
     size_t n = 0, from = 0;
 
     PLAN_EACH(s->plan, REGISTER_TIMESHEETS, timesheet, row)
-    if (row->person.to && row->task.to && row->date.at && row->date.day <= s->as_of)
-        line[n++] = row;
+        if (row->person.to && row->task.to && row->date.at && row->date.day <= s->as_of)
+            line[n++] = row;
     if (n)
         qsort(line, n, sizeof *line, by_person_and_day);
     for (size_t i = 1; i <= n; i++)

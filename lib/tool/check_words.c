@@ -40,3 +40,19 @@ const char *check_words_when(const struct plan *plan, const struct when *when)
     date_iso(when->day, iso);
     return diag_text(plan->diag, "%s", iso);
 }
+
+const char *check_words_money(const struct plan *plan, int64_t minor)
+{
+    struct buf text = {0};
+
+    amount_put_money(&text, minor, plan->units.currency);
+    return keep(plan, &text);
+}
+
+const char *check_words_number(const struct plan *plan, int64_t micro)
+{
+    struct buf text = {0};
+
+    amount_put_number(&text, micro);
+    return keep(plan, &text);
+}
