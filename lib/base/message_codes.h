@@ -137,6 +137,14 @@
     X(417, INFO, TIME_UNASSIGNED)                                                                  \
     X(501, ERROR, NO_WORKING_TIME)                                                                 \
     X(502, ERROR, CALENDAR_CIRCLE)                                                                 \
+    X(503, WARNING, EQUIPMENT_SHORT)                                                               \
+    X(504, WARNING, UNITS_OVER)                                                                    \
+    X(505, WARNING, PINNED_CLASH)                                                                  \
+    X(506, WARNING, EFFORT_OVER_TIME)                                                              \
+    X(507, WARNING, SKILL_ALONE)                                                                   \
+    X(508, INFO, PERSON_UNUSED)                                                                    \
+    X(509, WARNING, USE_LOW)                                                                       \
+    X(510, WARNING, OVERBOOKED)                                                                    \
     X(550, WARNING, MATERIAL_SHORT)                                                                \
     X(551, WARNING, MATERIAL_LEFT)                                                                 \
     X(552, WARNING, MATERIAL_LATE)                                                                 \
@@ -288,7 +296,9 @@
     X(FORECAST_PASSED)                                                                             \
     X(MATERIAL_LATE)                                                                               \
     X(PAYMENT_OVERDUE)                                                                             \
-    X(INVOICE_MISSING)
+    X(INVOICE_MISSING)                                                                             \
+    X(SKILL_ALONE)                                                                                 \
+    X(OVERBOOKED)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -335,7 +345,11 @@
     X(MATERIAL_LATE)                                                                               \
     X(BUDGET_OVER_FRAME)                                                                           \
     X(BUDGET_OVER_LINE)                                                                            \
-    X(PAYMENT_WITHOUT_DAY)
+    X(PAYMENT_WITHOUT_DAY)                                                                         \
+    X(EQUIPMENT_SHORT)                                                                             \
+    X(PINNED_CLASH)                                                                                \
+    X(EFFORT_OVER_TIME)                                                                            \
+    X(OVERBOOKED)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

@@ -111,3 +111,8 @@ int64_t policy_stale_after(const struct policy *policy, const struct units *unit
 {
     return days(&policy->tasks->stale_after, units, 5);
 }
+
+int64_t policy_max_use(const struct policy *policy)
+{
+    return policy->people->max_use.at ? policy->people->max_use.bp : 10000;
+}

@@ -48,8 +48,10 @@ static const struct field task_policy_fields[] = {
 static PART_TABLE(task_policy, "tasks");
 
 static const struct field people_policy_fields[] = {
-    {"min_use", PERCENT(people_policy, min_use), .help = "60% unless given"},
-    {"max_use", SHARE(people_policy, max_use), .help = "100% unless given"},
+    {"min_use", PERCENT(people_policy, min_use),
+     .help = "of the time of each, for the whole project: not looked at unless given"},
+    {"max_use", SHARE(people_policy, max_use),
+     .help = "of the time left until the project is to be finished: 100% unless given"},
 };
 static PART_TABLE(people_policy, "people");
 

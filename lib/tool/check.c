@@ -23,6 +23,8 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_facts(s);
     check_progress(s);
     check_timesheets(s);
+    check_bookings(s);
+    check_people(s);
     check_materials(s);
     check_budgets(s);
     check_payments(s);

@@ -17,6 +17,8 @@ void check_dates(const struct schedule *);
 void check_facts(const struct schedule *);
 void check_progress(const struct schedule *);
 void check_timesheets(const struct schedule *);
+void check_bookings(const struct schedule *);
+void check_people(const struct schedule *);
 void check_materials(const struct schedule *);
 void check_budgets(const struct schedule *);
 void check_payments(const struct schedule *);

@@ -80,7 +80,7 @@ static void check_links(struct diag *diag, const struct task *task)
         }
 }
 
-static void check_people(struct diag *diag, const struct task *task)
+static void check_assignees(struct diag *diag, const struct task *task)
 {
     const struct record *owner = task->from.owner ? task->from.owner->owner.to : NULL;
     int effort = task->effort.at && !task->duration.at && !task->child;
@@ -134,7 +134,7 @@ void check_tasks(const struct schedule *s)
         check_size(plan->diag, task);
         check_constraint(plan->diag, task);
         check_links(plan->diag, task);
-        check_people(plan->diag, task);
+        check_assignees(plan->diag, task);
         if (owners && !task->child && !task->from.owner &&
             !(task->effort.at && !task->duration.at && !task->assignees.at))
             diag_add(plan->diag, DIAG_OWNER_MISSING, place_in(&task->record, task->record.id_at),

@@ -39,7 +39,8 @@ $ cd client 2>/dev/null || { sh every client > /dev/null 2>&1; cd client; } ; rm
 30-launch.plan.yaml:31:15: error: 'new-tasks' has 'duration' beside 'milestone: true' [PL302]
 30-launch.plan.yaml:32:17: warning: 'new-tasks' has begun before 'kickoff', which it waits for, is finished [PL412]
 progress/2026-11-manager.plan.yaml:27:19: note: it began here
+people.plan.yaml:10:9: info: nothing in the plan names 'new-people' [PL508]
 progress/2026-11-manager.plan.yaml:24:14: error: 'new-tasks' has finished, so it cannot have a percent below 100% [PL403]
 progress/2026-11-manager.plan.yaml:25:16: error: 'new-tasks' has finished, so it cannot have work remaining [PL403]
-plan-check: 14 tasks, 4 errors, 1 warning
+plan-check: 14 tasks, 4 errors, 1 warning, 1 note
 ? 1
