@@ -18,6 +18,7 @@
 
 static struct common common;
 static struct option_list only, skip;
+static const char *health_asked;
 static const char *explain, *schema_asked, *reference_asked;
 static struct choice choice;
 
@@ -26,6 +27,8 @@ static const struct option_spec options[] = {
     COMMON_OUTPUT(common),
     {0, "only", "FAMILY[,...]", "only these families: language, tasks, ...", NULL, &only},
     {0, "skip", "ID[,...]", "no findings with these ids", NULL, &skip},
+    {0, "health", NULL, "print the health of the schedule, by points, instead of findings",
+     &health_asked, NULL},
     {0, "explain", "ID", "print what a finding means and what to do about it", &explain, NULL},
     {0, "print-schema", NULL, "print the JSON Schema of plan files, for editors", &schema_asked,
      NULL},
@@ -82,8 +85,13 @@ static void say_count(const struct load *load)
 
 static int print(struct load *load)
 {
-    struct findings findings = {&load->diag, load->plan, load->schedule, SEVERITY_NOTE,
-                                common_fail_on(&common), choice.families, 0};
+    struct findings findings = {.diag = &load->diag,
+                                .plan = load->plan,
+                                .schedule = load->schedule,
+                                .health_alone = health_asked != NULL,
+                                .at_least = SEVERITY_NOTE,
+                                .fail_on = common_fail_on(&common),
+                                .families = choice.families};
     struct output out[OUTPUTS];
     struct buf text[OUTPUTS] = {{0}};
     size_t n = common_outputs(&common, findings_formats(), out, OUTPUTS);
@@ -114,6 +122,7 @@ int main(int argc, char **argv)
     if (status >= 0)
         return status;
     choice_read(&choice, &only, &skip);
+    choice.rules |= health_asked != NULL;
     int given;
     int32_t as_of = load_as_of(common.as_of, &given);
 

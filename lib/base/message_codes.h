@@ -118,6 +118,17 @@
     X(325, WARNING, ONE_TASK_INSIDE)                                                               \
     X(326, WARNING, PRIORITY_TOO_LOW)                                                              \
     X(327, WARNING, PINNED_ON_DAY_OFF)                                                             \
+    X(350, WARNING, LOOSE_ENDS)                                                                    \
+    X(351, WARNING, LEAD)                                                                          \
+    X(352, WARNING, WAITING_LAGS)                                                                  \
+    X(353, INFO, FEW_PLAIN_LINKS)                                                                  \
+    X(354, WARNING, HARD_CONSTRAINTS)                                                              \
+    X(355, WARNING, HIGH_FLOAT)                                                                    \
+    X(356, WARNING, NEGATIVE_FLOAT)                                                                \
+    X(357, WARNING, LONG_TASKS)                                                                    \
+    X(358, WARNING, WITHOUT_RESOURCES)                                                             \
+    X(359, WARNING, PATH_BROKEN)                                                                   \
+    X(360, WARNING, LENGTH_INDEX_LOW)                                                              \
     X(401, ERROR, FACTS_DISAGREE)                                                                  \
     X(402, ERROR, FINISH_BEFORE_START)                                                             \
     X(403, ERROR, FINISHED_NOT_DONE)                                                               \
@@ -298,7 +309,9 @@
     X(PAYMENT_OVERDUE)                                                                             \
     X(INVOICE_MISSING)                                                                             \
     X(SKILL_ALONE)                                                                                 \
-    X(OVERBOOKED)
+    X(OVERBOOKED)                                                                                  \
+    X(NEGATIVE_FLOAT)                                                                              \
+    X(LENGTH_INDEX_LOW)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:
@@ -349,7 +362,11 @@
     X(EQUIPMENT_SHORT)                                                                             \
     X(PINNED_CLASH)                                                                                \
     X(EFFORT_OVER_TIME)                                                                            \
-    X(OVERBOOKED)
+    X(OVERBOOKED)                                                                                  \
+    X(LOOSE_ENDS)                                                                                  \
+    X(LEAD)                                                                                        \
+    X(NEGATIVE_FLOAT)                                                                              \
+    X(WITHOUT_RESOURCES)
 
 /* X(NAME, word, first) of the families, in the order of their first numbers. */
 #define MESSAGE_FAMILIES(X)                                                                        \

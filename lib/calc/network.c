@@ -85,3 +85,13 @@ void network_solve(struct network *net, struct pool *pool, struct network_circle
     pass_backward(&s, 1);
     pass_backward(&s, 0);
 }
+
+void network_forward_again(struct network *net, struct pool *pool)
+{
+    struct solver s = {.net = net, .order = *net->order};
+
+    net->dates = pool_take(pool, (net->leaves + net->summaries) * sizeof *net->dates);
+    s.bounds = pool_take(pool, net->summaries * sizeof *s.bounds);
+    pass_forward(&s);
+    pass_end(net);
+}

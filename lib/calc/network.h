@@ -95,4 +95,10 @@ struct network_circles {
 };
 void network_solve(struct network *, struct pool *, struct network_circles *);
 
+/*
+ * The early dates and the finish alone, of a copy of a network that was solved,
+ * after activities have changed in all but their links. In POOL.
+ */
+void network_forward_again(struct network *, struct pool *);
+
 #endif

@@ -15,14 +15,9 @@ static void hulls_again(struct solver *s)
     }
     for (size_t b = 0; b < net->bonds; b++)
         s->bond_limit[b] = MOMENT_NEVER;
-    net->finish = MOMENT_NONE;
     for (size_t i = net->leaves; i < net->leaves + net->summaries; i++)
         net->dates[i].dated = 0;
-    for (uint32_t i = 0; i < net->leaves; i++)
-        if (net->dates[i].dated && net->dates[i].early_finish > net->finish)
-            net->finish = net->dates[i].early_finish;
-    if (net->finish == MOMENT_NONE)
-        net->finish = net->start;
+    pass_end(net);
 }
 
 static void lower(int64_t *limit, int64_t moment)

@@ -266,3 +266,12 @@ void pass_forward(struct solver *s)
     }
 }
 
+void pass_end(struct network *net)
+{
+    net->finish = MOMENT_NONE;
+    for (size_t i = 0; i < net->leaves; i++)
+        if (net->dates[i].dated && net->dates[i].early_finish > net->finish)
+            net->finish = net->dates[i].early_finish;
+    if (net->finish == MOMENT_NONE)
+        net->finish = net->start;
+}

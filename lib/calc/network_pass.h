@@ -27,6 +27,7 @@ struct solver {
 };
 
 void pass_forward(struct solver *);
+void pass_end(struct network *); /* the finish of the project, from early dates */
 void pass_backward(struct solver *, int against_early);
 
 /* MOMENT, a bond's lag later (or, with SIGN -1, earlier) on its successor's calendar. */

@@ -50,6 +50,11 @@ void amount_put_percent(struct buf *out, int64_t bp)
     buf_putc(out, '%');
 }
 
+void amount_put_index(struct buf *out, int64_t bp)
+{
+    put_decimal(out, bp < 0 ? -((50 - bp) / 100) : (bp + 50) / 100, 2, 2);
+}
+
 void amount_put_number(struct buf *out, int64_t micro)
 {
     put_decimal(out, micro, 6, 0);

@@ -13,6 +13,9 @@ void amount_put(struct buf *, const struct units *, int64_t minutes, int elapsed
 /* Basis points as "60%" or "12.5%". */
 void amount_put_percent(struct buf *, int64_t bp);
 
+/* Basis points as an index of two decimals: 9500 is "0.95". */
+void amount_put_index(struct buf *, int64_t bp);
+
 /* Millionths as a decimal number: "2", "0.5". */
 void amount_put_number(struct buf *, int64_t micro);
 

@@ -134,3 +134,10 @@ int outline_depth(const struct task *task)
         depth++;
     return depth;
 }
+
+int outline_follows(const struct task *task)
+{
+    const struct task_rare *rare = task_rare(task);
+
+    return rare->spans.n || rare->every.at || rare->ev_method.kind == EV_LEVEL_OF_EFFORT;
+}

@@ -17,4 +17,7 @@ void outline_wbs(const struct task *, struct buf *text);
 /* How many tasks stand above it. */
 int outline_depth(const struct task *);
 
+/* 1 if its dates follow from those of others, or from a rhythm: it is as long as they make it. */
+int outline_follows(const struct task *);
+
 #endif

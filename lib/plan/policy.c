@@ -116,3 +116,8 @@ int64_t policy_max_use(const struct policy *policy)
 {
     return policy->people->max_use.at ? policy->people->max_use.bp : 10000;
 }
+
+int64_t policy_high_float(const struct policy *policy)
+{
+    return policy->tasks->high_float.at ? policy->tasks->high_float.bp : 2000;
+}

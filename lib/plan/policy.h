@@ -85,6 +85,7 @@ int64_t policy_min_effort(const struct policy *, const struct units *);
 int64_t policy_max_effort(const struct policy *, const struct units *);
 int64_t policy_max_duration(const struct policy *, const struct units *);
 int64_t policy_stale_after(const struct policy *, const struct units *);
+int64_t policy_high_float(const struct policy *);
 int64_t policy_max_use(const struct policy *);
 
 /* Shares in basis points, and words. */

@@ -22,6 +22,10 @@ void findings_text(struct buf *out, const struct findings *f)
 {
     size_t total[DIAG_CODES] = {0}, shown[DIAG_CODES] = {0};
 
+    if (f->health_alone && f->schedule) {
+        findings_health_table(out, f);
+        return;
+    }
     for (size_t i = 0; i < f->diag->n; i++)
         total[f->diag->finding[i].code] += !f->diag->finding[i].secondary;
     for (size_t i = 0; i < f->diag->n; i += 1 + findings_related(f->diag, i)) {

@@ -12,6 +12,7 @@ struct findings {
     const struct diag *diag; /* sorted */
     const struct plan *plan; /* NULL where there is none; so is the schedule */
     const struct schedule *schedule;
+    int health_alone;       /* of text: the health of the schedule, and no findings */
     enum severity at_least; /* of text: what is below is not shown */
     unsigned fail_on;       /* bits of enum fail_on */
     unsigned families;      /* bit I: family I was looked at */

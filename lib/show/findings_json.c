@@ -86,5 +86,7 @@ void findings_json(struct buf *out, const struct findings *f)
     json_close(&json, ']');
     if (f->plan)
         put_completeness(&json, f->plan);
+    if (f->schedule)
+        findings_health_json(&json, f);
     json_close(&json, '}');
 }

@@ -30,6 +30,10 @@ void findings_words(struct buf *, enum diag_code);
 struct json;
 void findings_json_line(struct json *, const char *key, const char *text);
 
+/* The health of the schedule: a table, and a list under the key `health`. */
+void findings_health_table(struct buf *, const struct findings *);
+void findings_health_json(struct json *, const struct findings *);
+
 /*
  * Names for findings that stay when lines are put in above: of the rule, the
  * file, the record (where there is none, the line's own text) and the words;

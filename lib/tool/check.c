@@ -19,6 +19,7 @@ void check_rules(const struct schedule *s, int as_of_given)
     check_tasks(s);
     check_outline(s);
     check_priority(s);
+    check_health(s);
     check_dates(s);
     check_facts(s);
     check_progress(s);

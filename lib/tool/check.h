@@ -13,6 +13,7 @@ void check_rules(const struct schedule *, int as_of_given);
 void check_tasks(const struct schedule *);
 void check_outline(const struct schedule *);
 void check_priority(const struct schedule *);
+void check_health(const struct schedule *);
 void check_dates(const struct schedule *);
 void check_facts(const struct schedule *);
 void check_progress(const struct schedule *);

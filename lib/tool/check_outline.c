@@ -5,6 +5,7 @@
 #include "tool/check.h"
 
 #include "base/date.h"
+#include "plan/outline.h"
 #include "plan/people.h"
 #include "plan/words.h"
 #include "tool/check_words.h"
@@ -28,14 +29,6 @@ static int is_open(const struct outline *o, const struct task *task)
     if (task->child)
         return !schedule_dates(o->s, task)->closed;
     return activity_of(o, task)->state < ACTIVITY_DONE;
-}
-
-/* Its dates follow from others, or from a rhythm; it is as long as they make it. */
-static int follows(const struct task *task)
-{
-    const struct task_rare *rare = task_rare(task);
-
-    return rare->spans.n || rare->every.at || rare->ev_method.kind == EV_LEVEL_OF_EFFORT;
 }
 
 static struct place place_of(const struct task *task, uint32_t at)
@@ -135,7 +128,7 @@ static void check_due(const struct outline *o, const struct task *task)
     const struct when *start = start_said(task, &by);
 
     if (!promise) {
-        if (o->dues && !task->child && !follows(task) && !o->plan->project->finish.at)
+        if (o->dues && !task->child && !outline_follows(task) && !o->plan->project->finish.at)
             diag_add(o->diag, DIAG_NEVER_DUE, place_of(task, 0), check_words_task(task));
         return;
     }
@@ -153,7 +146,7 @@ static void check_size(const struct outline *o, const struct task *task)
     int64_t effort = task->effort.likely, duration = task->duration.likely;
     const char *id = check_words_task(task);
 
-    if (follows(task))
+    if (outline_follows(task))
         return;
     if (task->effort.at && effort > o->max_effort)
         diag_add(o->diag, DIAG_EFFORT_LARGE, place_in(&task->record, task->effort.at), id,

@@ -33,6 +33,14 @@ const char *check_words_percent(const struct plan *plan, int64_t bp)
     return keep(plan, &text);
 }
 
+const char *check_words_index(const struct plan *plan, int64_t bp)
+{
+    struct buf text = {0};
+
+    amount_put_index(&text, bp);
+    return keep(plan, &text);
+}
+
 const char *check_words_when(const struct plan *plan, const struct when *when)
 {
     char iso[11];

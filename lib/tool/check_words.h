@@ -8,6 +8,7 @@
 const char *check_words_task(const struct task *); /* its id, else its name */
 const char *check_words_work(const struct plan *, int64_t minutes);
 const char *check_words_percent(const struct plan *, int64_t bp);
+const char *check_words_index(const struct plan *, int64_t bp); /* "0.95" */
 const char *check_words_money(const struct plan *, int64_t minor); /* of the project */
 const char *check_words_number(const struct plan *, int64_t micro);
 const char *check_words_when(const struct plan *, const struct when *);

@@ -55,7 +55,7 @@ tasks:
     duration: 1d
     depends_on: FS a
 <<<
-$ plan-check --as-of 2026-03-01 written
+$ plan-check --as-of 2026-03-01 --only language,tasks written
 written/plan.yaml:17:9: warning: link given twice: to 'a' [PL307]
 written/plan.yaml:13:9: note: the first link is here
 written/plan.yaml:18:9: warning: link given twice: to 'a' [PL307]

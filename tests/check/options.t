@@ -42,6 +42,7 @@ Says everything that is wrong in a plan.
   -o, --output [FORMAT=]FILE       write to FILE; may be repeated
       --only FAMILY[,...]          only these families: language, tasks, ...
       --skip ID[,...]              no findings with these ids
+      --health                     print the health of the schedule, by points, instead of findings
       --explain ID                 print what a finding means and what to do about it
       --print-schema               print the JSON Schema of plan files, for editors
       --print-reference            print the manual page of all registers and their fields
@@ -154,7 +155,23 @@ $ plan-check --as-of 2026-03-01 -f json wrong
       {"register": "project", "present": 3, "mandatory": 3},
       {"register": "tasks", "present": 4, "mandatory": 4}
     ]
-  }
+  },
+  "health": [
+    {"point": 1, "name": "logic", "kind": "at_most", "limit": 0.05, "verdict": "not known", "reason": "there are no links"},
+    {"point": 2, "name": "leads", "kind": "count", "count": 0, "total": 0, "limit": 0, "verdict": "fine"},
+    {"point": 3, "name": "lags", "kind": "at_most", "limit": 0.05, "verdict": "not known", "reason": "there are no links"},
+    {"point": 4, "name": "finish to start", "kind": "at_least", "limit": 0.90, "verdict": "not known", "reason": "there are no links"},
+    {"point": 5, "name": "hard constraints", "kind": "at_most", "count": 0, "total": 2, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 6, "name": "high float", "kind": "at_most", "count": 0, "total": 1, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 7, "name": "negative float", "kind": "count", "count": 1, "total": 2, "limit": 0, "verdict": "missed"},
+    {"point": 8, "name": "high duration", "kind": "at_most", "count": 0, "total": 1, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 9, "name": "invalid dates", "kind": "count", "count": 0, "total": 2, "limit": 0, "verdict": "fine"},
+    {"point": 10, "name": "resources", "kind": "count", "limit": 0, "verdict": "not known", "reason": "the plan has no people"},
+    {"point": 11, "name": "missed tasks", "kind": "at_most", "limit": 0.05, "verdict": "not known", "reason": "it needs the dates of a baseline"},
+    {"point": 12, "name": "critical path test", "kind": "test", "verdict": "fine"},
+    {"point": 13, "name": "critical path length index", "kind": "index", "limit": 0.95, "verdict": "not known", "reason": "the project has no finish"},
+    {"point": 14, "name": "baseline execution index", "kind": "index", "limit": 0.95, "verdict": "not known", "reason": "it needs the dates of a baseline"}
+  ]
 }
 ? 1
 $ plan-check --as-of 2026-03-01 --format=json --fail-on late shop
@@ -179,7 +196,23 @@ $ plan-check --as-of 2026-03-01 --format=json --fail-on late shop
       {"register": "project", "present": 3, "mandatory": 3},
       {"register": "tasks", "present": 4, "mandatory": 4}
     ]
-  }
+  },
+  "health": [
+    {"point": 1, "name": "logic", "kind": "at_most", "count": 0, "total": 2, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 2, "name": "leads", "kind": "count", "count": 0, "total": 1, "limit": 0, "verdict": "fine"},
+    {"point": 3, "name": "lags", "kind": "at_most", "count": 0, "total": 1, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 4, "name": "finish to start", "kind": "at_least", "count": 1, "total": 1, "share": 1.00, "limit": 0.90, "verdict": "fine"},
+    {"point": 5, "name": "hard constraints", "kind": "at_most", "count": 0, "total": 2, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 6, "name": "high float", "kind": "at_most", "count": 0, "total": 2, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 7, "name": "negative float", "kind": "count", "count": 0, "total": 2, "limit": 0, "verdict": "fine"},
+    {"point": 8, "name": "high duration", "kind": "at_most", "count": 0, "total": 2, "share": 0.00, "limit": 0.05, "verdict": "fine"},
+    {"point": 9, "name": "invalid dates", "kind": "count", "count": 0, "total": 2, "limit": 0, "verdict": "fine"},
+    {"point": 10, "name": "resources", "kind": "count", "limit": 0, "verdict": "not known", "reason": "the plan has no people"},
+    {"point": 11, "name": "missed tasks", "kind": "at_most", "limit": 0.05, "verdict": "not known", "reason": "it needs the dates of a baseline"},
+    {"point": 12, "name": "critical path test", "kind": "test", "verdict": "fine"},
+    {"point": 13, "name": "critical path length index", "kind": "index", "limit": 0.95, "verdict": "not known", "reason": "the project has no finish"},
+    {"point": 14, "name": "baseline execution index", "kind": "index", "limit": 0.95, "verdict": "not known", "reason": "it needs the dates of a baseline"}
+  ]
 }
 ? 0
 $ plan-check --as-of 2026-03-01 -f json --only language empty

@@ -93,12 +93,12 @@ progress:
   - {date: 2026-03-06, task: design, actual_finish: 2026-03-06}
   - {date: 2026-03-06, task: test, actual_start: 2026-03-06, actual_finish: 2026-03-06}
 <<<
-$ plan-check --as-of 2026-03-04 order
+$ plan-check --as-of 2026-03-04 --only progress order
 order/plan.yaml:6:17: warning: 'pages' has begun before 'design', which it waits for, is finished [PL412]
 order/plan.yaml:14:65: note: it began here
 plan-check: 6 tasks, 1 warning
 ? 0
-$ plan-check --as-of 2026-03-06 order
+$ plan-check --as-of 2026-03-06 --only progress order
 order/plan.yaml:10:54: warning: 'test' has begun before 'build', which it waits for, is finished [PL412]
 order/plan.yaml:17:50: note: it began here
 plan-check: 6 tasks, 1 warning

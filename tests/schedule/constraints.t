@@ -50,7 +50,7 @@ tasks:
     depends_on: late
 <<<
 $ plan-schedule --as-of 2027-01-01 -f csv | cut -d, -f2,5,6,9,11,15
-plan-schedule: 3 other findings; plan-check shows them
+plan-schedule: 7 other findings; plan-check shows them
 id,start,finish,total_float_days,critical,why
 free,2027-01-04T09:00,2027-01-05T18:00,-1,yes,start of the project
 snet,2027-01-07T09:00,2027-01-07T18:00,4,,constraint snet 2027-01-07
@@ -62,12 +62,12 @@ after,2027-01-13T09:00,2027-01-13T18:00,0,yes,constraint snet 2027-01-13
 pinned,2027-01-11T09:00,2027-01-12T18:00,1,,fixed
 late,2027-01-04T09:00,2027-01-08T18:00,-4,yes,start of the project
 tight,2027-01-11T09:00,2027-01-11T18:00,-4,yes,after 'late'
-$ plan-check --as-of 2027-01-01
+$ plan-check --as-of 2027-01-01 --only tasks
 plan.yaml:22:17: warning: link not kept: 'mso' is pinned by 'mso', before what it waits for [PL313]
 plan.yaml:42:10: warning: late: 'late' finishes 2027-01-08, 2d after it is due [PL311]
 plan.yaml:46:17: warning: constraint not kept: 'tight' starts 2027-01-11, which is after 2027-01-05 [PL312]
 plan-check: 10 tasks, 3 warnings
-$ plan-check --as-of 2027-01-01 -q --fail-on late
+$ plan-check --as-of 2027-01-01 -q --only tasks --fail-on late
 plan.yaml:22:17: warning: link not kept: 'mso' is pinned by 'mso', before what it waits for [PL313]
 plan.yaml:42:10: warning: late: 'late' finishes 2027-01-08, 2d after it is due [PL311]
 plan.yaml:46:17: warning: constraint not kept: 'tight' starts 2027-01-11, which is after 2027-01-05 [PL312]
