@@ -148,7 +148,7 @@ static const struct message messages[] = {
      "an approved change:\n"
      "    amount: 11000.00"},
     {DIAG_EXPENSE_WITHOUT_DAY,
-     "expense of {0} without a day: it is never counted",
+     "expense without a day: it is never counted",
      "An expense counts from its `date` on, and as a commitment from\n"
      "`committed_on` on. This one has neither, so that no figure of any day\n"
      "holds it.",

@@ -5,13 +5,9 @@
 #include "plan/exchange.h"
 
 #include "base/date.h"
+#include "plan/money.h"
 
 #include <string.h>
-
-static int is_own(const struct plan *plan, const char *currency)
-{
-    return !currency[0] || strcmp(currency, plan->units.currency) == 0;
-}
 
 static int is_later(const struct exchange *a, const struct exchange *b)
 {
@@ -50,8 +46,8 @@ int exchange_money(const struct plan *plan, const struct money *money, int32_t d
     const struct exchange *rate;
     enum { MICRO = 1000000 };
 
-    *minor = is_own(plan, money->currency) ? money->minor : 0;
-    if (is_own(plan, money->currency))
+    *minor = money_is_own(&plan->units, money->currency) ? money->minor : 0;
+    if (money_is_own(&plan->units, money->currency))
         return 1;
     rate = rate_of(plan, money->currency, day);
     if (!rate || rate->rate.micro <= 0 || rate->rate.micro > INT64_C(1000000000000))
@@ -71,5 +67,5 @@ int exchange_money(const struct plan *plan, const struct money *money, int32_t d
 
 int exchange_known(const struct plan *plan, const char *currency)
 {
-    return is_own(plan, currency) || rate_of(plan, currency, DAY_LAST) != NULL;
+    return money_is_own(&plan->units, currency) || rate_of(plan, currency, DAY_LAST) != NULL;
 }

@@ -87,37 +87,32 @@ const struct texts *policy_vague_words(const struct policy *policy)
     return policy->goals->vague_words.n ? &policy->goals->vague_words : &otherwise;
 }
 
-static int64_t days(const struct work *given, const struct units *units, int otherwise)
-{
-    return given->at ? given->minutes : (int64_t)otherwise * units->day;
-}
-
 int64_t policy_min_effort(const struct policy *policy, const struct units *units)
 {
-    return days(&policy->tasks->min_effort, units, 1);
+    return amount(units, &policy->tasks->min_effort, 1).minutes;
 }
 
 int64_t policy_max_effort(const struct policy *policy, const struct units *units)
 {
-    return days(&policy->tasks->max_effort, units, 10);
+    return amount(units, &policy->tasks->max_effort, 10).minutes;
 }
 
 int64_t policy_max_duration(const struct policy *policy, const struct units *units)
 {
-    return days(&policy->tasks->max_duration, units, 10);
+    return amount(units, &policy->tasks->max_duration, 10).minutes;
 }
 
 int64_t policy_stale_after(const struct policy *policy, const struct units *units)
 {
-    return days(&policy->tasks->stale_after, units, 5);
+    return amount(units, &policy->tasks->stale_after, 5).minutes;
 }
 
-int64_t policy_max_use(const struct policy *policy)
+int32_t policy_max_use(const struct policy *policy)
 {
-    return policy->people->max_use.at ? policy->people->max_use.bp : 10000;
+    return share(&policy->people->max_use, 10000);
 }
 
-int64_t policy_high_float(const struct policy *policy)
+int32_t policy_high_float(const struct policy *policy)
 {
-    return policy->tasks->high_float.at ? policy->tasks->high_float.bp : 2000;
+    return share(&policy->tasks->high_float, 2000);
 }

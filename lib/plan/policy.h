@@ -80,18 +80,19 @@ struct project;
 struct work policy_significant_delay(const struct policy *, const struct project *,
                                      const struct units *);
 struct percent policy_significant_cost(const struct policy *, const struct project *);
-/* Limits as given, or by default: working minutes, and shares in basis points. */
+
+/* In working minutes. */
 int64_t policy_min_effort(const struct policy *, const struct units *);
 int64_t policy_max_effort(const struct policy *, const struct units *);
 int64_t policy_max_duration(const struct policy *, const struct units *);
 int64_t policy_stale_after(const struct policy *, const struct units *);
-int64_t policy_high_float(const struct policy *);
-int64_t policy_max_use(const struct policy *);
 
 /* Shares in basis points, and words. */
 int32_t policy_must_share(const struct policy *);
 int32_t policy_could_share(const struct policy *);
 int32_t policy_response_rate(const struct policy *);
+int32_t policy_high_float(const struct policy *);
+int32_t policy_max_use(const struct policy *);
 const struct texts *policy_vague_words(const struct policy *);
 
 #endif

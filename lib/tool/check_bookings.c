@@ -9,6 +9,7 @@
 #include "base/die.h"
 #include "plan/money.h"
 #include "plan/people.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 #include <stdlib.h>
@@ -41,7 +42,7 @@ static void check_needs(const struct schedule *s, const struct task *task)
 
         if (need->quantity.micro > there * 1000000)
             diag_add(s->plan->diag, DIAG_EQUIPMENT_SHORT,
-                     place_in(&task->record, need->quantity.at), check_words_task(task),
+                     place_in(&task->record, need->quantity.at), check_id(&task->record),
                      check_words_number(s->plan, need->quantity.micro), item->id,
                      diag_text(s->plan->diag, "%lld", (long long)there));
     }
@@ -70,7 +71,7 @@ static void check_units(const struct schedule *s, const struct task *task)
             if (person && a->any[j].units < 10000 && a->any[j].units > most_units(person))
                 diag_add(s->plan->diag, DIAG_UNITS_OVER, place_in(&task->record, a->at),
                          person->record.id, check_words_percent(s->plan, a->any[j].units),
-                         check_words_task(task), check_words_percent(s->plan, most_units(person)));
+                         check_id(&task->record), check_words_percent(s->plan, most_units(person)));
         }
     }
 }
@@ -119,7 +120,7 @@ static void check_effort(const struct schedule *s, const struct task *task)
         time = time_of(s, task, owner_of(task), 10000);
     if (time && task->effort.likely > time)
         diag_add(s->plan->diag, DIAG_EFFORT_OVER_TIME, place_in(&task->record, task->effort.at),
-                 check_words_task(task), check_words_work(s->plan, task->effort.likely),
+                 check_id(&task->record), check_words_work(s->plan, task->effort.likely),
                  check_words_work(s->plan, time));
 }
 
@@ -181,10 +182,10 @@ static void say_clash(const struct schedule *s, const struct pin *pin, const str
                          until) == 0)
         return;
     diag_add(s->plan->diag, DIAG_PINNED_CLASH, place_in(&pin->task->record, pin->at), person->id,
-             check_words_task(other), check_words_task(pin->task),
+             check_id(&other->record), check_id(&pin->task->record),
              check_day(s->plan->diag, pin->moment));
     diag_note(s->plan->diag, place_in(&other->record, other->fixed.from.at), "'%s' is pinned here",
-              check_words_task(other));
+              check_id(&other->record));
 }
 
 /* Beside a new pin stands the one that lasts longest of those before. */

@@ -8,7 +8,7 @@
 #include "base/die.h"
 #include "plan/exchange.h"
 #include "plan/money.h"
-#include "tool/check_words.h"
+#include "tool/check_item.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,10 +60,10 @@ static void check_charges(const struct schedule *s, struct charges *charges, enu
         int64_t sum = 0, amount = own_money(s, &line->amount, s->as_of);
 
         for (; i < charges->n && charges->v[i].line == line; i++)
-            sum += charges->v[i].minor;
+            sum = money_sum(sum, charges->v[i].minor);
         if (line->amount.at && sum > amount && exchange_known(plan, line->amount.currency))
             diag_add(plan->diag, code, place_in(&line->record, line->amount.at), line->record.id,
-                     check_words_money(plan, sum), check_words_money(plan, amount));
+                     check_money(plan, sum), check_money(plan, amount));
     }
     free(charges->v);
 }
@@ -83,10 +83,11 @@ static void check_frames(const struct schedule *s)
 
         if (budget->at && inside[i] > frame && exchange_known(plan, budget->currency))
             diag_add(plan->diag, DIAG_BUDGET_OVER_FRAME, place_in(&task->record, budget->at),
-                     check_words_task(task), check_words_money(plan, inside[i]),
-                     check_words_money(plan, frame));
+                     check_id(&task->record), check_money(plan, inside[i]),
+                     check_money(plan, frame));
         if (task->up)
-            inside[task->up->number] += budget->at ? frame : inside[i];
+            inside[task->up->number] =
+                money_sum(inside[task->up->number], budget->at ? frame : inside[i]);
     }
     free(inside);
 }
@@ -151,8 +152,7 @@ static void check_expenses(const struct schedule *s)
         const struct task *from = task ? task->from.line : NULL;
 
         if (!when->at)
-            diag_add(plan->diag, DIAG_EXPENSE_WITHOUT_DAY, place_in(&e->record, e->amount.at),
-                     check_words_money(plan, e->amount.minor));
+            diag_add(plan->diag, DIAG_EXPENSE_WITHOUT_DAY, place_in(&e->record, e->amount.at), "");
         else if (when->day <= s->as_of)
             charge(&charges, e->line.id || !from ? &e->line : &task_rare(from)->line,
                    own_money(s, &e->amount, when->day));

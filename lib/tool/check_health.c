@@ -7,6 +7,7 @@
 #include "tool/check.h"
 
 #include "calc/health.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 enum { POINTS_FROM = 10 }; /* open tasks */
@@ -43,7 +44,7 @@ static const char *names(struct diag *diag, const struct health_point *p)
     const char *list = "";
 
     for (size_t i = 0; i < HEALTH_SHOWN && shown_of(p, i); i++)
-        list = diag_text(diag, "%s%s'%s'", list, i ? ", " : "", check_words_task(shown_of(p, i)));
+        list = diag_text(diag, "%s%s'%s'", list, i ? ", " : "", check_id(&shown_of(p, i)->record));
     return p->count > HEALTH_SHOWN ? diag_text(diag, "%s, ...", list) : list;
 }
 
@@ -57,7 +58,7 @@ static void say(const struct schedule *s, const struct health_point *p, enum dia
              diag_text(diag, "%lld", (long long)p->total), check_words_percent(plan, p->value),
              check_words_percent(plan, p->limit), names(diag, p));
     for (size_t i = 0; i < HEALTH_SHOWN && p->kind != HEALTH_AT_LEAST && shown_of(p, i); i++)
-        diag_note(diag, place_of(p, i), "'%s'", check_words_task(shown_of(p, i)));
+        diag_note(diag, place_of(p, i), "'%s'", check_id(&shown_of(p, i)->record));
 }
 
 static void check_leads(const struct schedule *s)
@@ -70,7 +71,7 @@ static void check_leads(const struct schedule *s)
 
         if (bond->lag < 0 && !over)
             diag_add(s->plan->diag, DIAG_LEAD, place_in(&link->to->record, link->link->task.at),
-                     check_words_task(link->to), link->link->task.id,
+                     check_id(&link->to->record), link->link->task.id,
                      bond->percent ? check_words_percent(s->plan, -bond->lag)
                                    : check_words_work(s->plan, -(int64_t)bond->lag));
     }
@@ -91,8 +92,8 @@ static void check_path(const struct schedule *s, const struct health_point *p)
 
     diag_add(plan->diag, DIAG_PATH_BROKEN,
              place_in(&plan->project->record, plan->project->record.id_at),
-             check_words_task(p->shown[0]), check_words_work(plan, p->value));
-    diag_note(plan->diag, place_of(p, 0), "'%s'", check_words_task(p->shown[0]));
+             check_id(&p->shown[0]->record), check_words_work(plan, p->value));
+    diag_note(plan->diag, place_of(p, 0), "'%s'", check_id(&p->shown[0]->record));
 }
 
 void check_health(const struct schedule *s)

@@ -8,6 +8,8 @@
 #include "base/date.h"
 #include "base/die.h"
 #include "plan/money.h"
+#include "plan/status.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 #include <stdlib.h>
@@ -86,23 +88,19 @@ static int32_t after_lead(const struct schedule *s, const struct material *m, in
                                            : worktime_add(s->net.time, from, m->lead_time.minutes));
 }
 
-static int is_known(const struct schedule *s, const struct when *when)
-{
-    return when->at && when->day <= s->as_of;
-}
-
 /* When an order is there; 0 if nothing says so. What did not come yet comes tomorrow at best. */
 static int arrives(const struct schedule *s, const struct material *m, const struct order *order,
                    int32_t *day)
 {
-    if (is_known(s, &order->received_on)) {
+    if (happened(&order->received_on, s->as_of)) {
         *day = order->received_on.day;
         return 1;
     }
     if (order->expected_on.at)
         *day = order->expected_on.day;
     else if (m->lead_time.at)
-        *day = after_lead(s, m, is_known(s, &order->ordered_on) ? order->ordered_on.day : s->as_of);
+        *day = after_lead(
+            s, m, happened(&order->ordered_on, s->as_of) ? order->ordered_on.day : s->as_of);
     else
         return 0;
     if (*day <= s->as_of)
@@ -141,7 +139,7 @@ static void late(const struct schedule *s, const struct material *m, const struc
     struct diag *diag = s->plan->diag;
 
     diag_add(diag, DIAG_MATERIAL_LATE, place_in(&want->task->record, want->need->item.at),
-             m->record.id, check_day(diag, moment_of(day, 0)), check_words_task(want->task),
+             m->record.id, check_day(diag, moment_of(day, 0)), check_id(&want->task->record),
              check_day(diag, want->start));
     if (m->orders.n)
         diag_note(diag, place_in(&m->record, m->orders.v[0].quantity.at), "ordered here");

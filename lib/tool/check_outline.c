@@ -8,6 +8,7 @@
 #include "plan/outline.h"
 #include "plan/people.h"
 #include "plan/words.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 struct outline {
@@ -41,7 +42,7 @@ static void away(const struct outline *o, const struct task *task, const struct 
 {
     const struct span_dates *d = schedule_dates(o->s, task);
 
-    diag_add(o->diag, DIAG_OWNER_AWAY, place_of(task, task->owner.at), check_words_task(task),
+    diag_add(o->diag, DIAG_OWNER_AWAY, place_of(task, task->owner.at), check_id(&task->record),
              check_day(o->diag, d->early_start), check_day(o->diag, d->early_finish),
              owner->record.id, words);
     if (at)
@@ -75,11 +76,11 @@ static void check_owner(const struct outline *o, const struct task *task)
 
     if (owner->from.at && owner->from.day > moment_day(d->early_finish))
         away(o, task, owner,
-             diag_text(o->diag, "comes on %s", check_words_when(o->plan, &owner->from)),
+             diag_text(o->diag, "comes on %s", check_date(o->plan->diag, owner->from.day)),
              owner->from.at);
     else if (owner->to.at && owner->to.day < moment_day(d->early_start))
         away(o, task, owner,
-             diag_text(o->diag, "is there until %s", check_words_when(o->plan, &owner->to)),
+             diag_text(o->diag, "is there until %s", check_date(o->plan->diag, owner->to.day)),
              owner->to.at);
     else if (is_never_there(o, d, owner))
         away(o, task, owner, "is away all that time", leave_at(owner));
@@ -98,13 +99,13 @@ static void check_due_of_whole(const struct outline *o, const struct task *task)
     const struct task *up = task->up ? task->up->from.due : NULL;
     const struct project *project = o->plan->project;
     const struct when *limit = up ? &up->due : &project->finish;
-    const char *day = check_words_when(o->plan, limit);
+    const char *day = check_date(o->plan->diag, limit->day);
 
     if (!task->due.at || !limit->at || !ends_after(&task->due, limit))
         return;
     diag_add(o->diag, DIAG_DUE_AFTER_WHOLE, place_in(&task->record, task->due.at),
-             check_words_task(task), check_words_when(o->plan, &task->due),
-             up ? diag_text(o->diag, "'%s'", check_words_task(up)) : "the project", day);
+             check_id(&task->record), check_date(o->plan->diag, task->due.day),
+             up ? diag_text(o->diag, "'%s'", check_id(&up->record)) : "the project", day);
     diag_note(o->diag,
               up ? place_in(&up->record, limit->at) : place_in(&project->record, limit->at),
               up ? "due on %s" : "to be finished on %s", day);
@@ -129,22 +130,22 @@ static void check_due(const struct outline *o, const struct task *task)
 
     if (!promise) {
         if (o->dues && !task->child && !outline_follows(task) && !o->plan->project->finish.at)
-            diag_add(o->diag, DIAG_NEVER_DUE, place_of(task, 0), check_words_task(task));
+            diag_add(o->diag, DIAG_NEVER_DUE, place_of(task, 0), check_id(&task->record));
         return;
     }
     if (!start || start->day <= promise->due.day)
         return;
     diag_add(o->diag, DIAG_DUE_BEFORE_START,
              place_in(&task->record, task->constraint.at ? task->constraint.at : start->at),
-             check_words_task(task), check_words_when(o->plan, &promise->due), by,
-             check_words_when(o->plan, start));
+             check_id(&task->record), check_date(o->plan->diag, promise->due.day), by,
+             check_date(o->plan->diag, start->day));
     diag_note(o->diag, place_in(&promise->record, promise->due.at), "due here");
 }
 
 static void check_size(const struct outline *o, const struct task *task)
 {
     int64_t effort = task->effort.likely, duration = task->duration.likely;
-    const char *id = check_words_task(task);
+    const char *id = check_id(&task->record);
 
     if (outline_follows(task))
         return;
@@ -180,8 +181,8 @@ static void check_pin(const struct outline *o, const struct task *task)
     }
     if (pin && !a->point && !a->elapsed && is_day_off(a->time, pin->day))
         diag_add(o->diag, DIAG_PINNED_ON_DAY_OFF, place_in(&task->record, at),
-                 check_words_task(task), task->fixed.from.at ? "fixed" : words_constraint(c->type),
-                 check_words_when(o->plan, pin));
+                 check_id(&task->record), task->fixed.from.at ? "fixed" : words_constraint(c->type),
+                 check_date(o->plan->diag, pin->day));
 }
 
 static void check_task(const struct outline *o, const struct task *task)
@@ -189,8 +190,8 @@ static void check_task(const struct outline *o, const struct task *task)
     check_due_of_whole(o, task);
     check_due(o, task);
     if (task->child && !task->child->next)
-        diag_add(o->diag, DIAG_ONE_TASK_INSIDE, place_of(task, 0), check_words_task(task),
-                 check_words_task(task->child));
+        diag_add(o->diag, DIAG_ONE_TASK_INSIDE, place_of(task, 0), check_id(&task->record),
+                 check_id(&task->child->record));
     if (task->child)
         return;
     check_owner(o, task);

@@ -4,13 +4,9 @@
 #include "base/date.h"
 #include "plan/exchange.h"
 #include "plan/money.h"
-#include "tool/check_words.h"
+#include "plan/status.h"
+#include "tool/check_item.h"
 #include "tool/standing.h"
-
-static int is_known(const struct schedule *s, const struct when *when)
-{
-    return when->at && when->day <= s->as_of;
-}
 
 /* The day its milestone was reached; 0 if it has none, or was not. */
 static int is_reached(const struct schedule *s, const struct payment *p, int32_t *day)
@@ -41,17 +37,17 @@ static void check_payment(const struct schedule *s, const struct payment *p, int
 {
     struct diag *diag = s->plan->diag;
     struct place place = place_in(&p->record, p->record.id_at);
-    int asked = is_known(s, &p->invoiced_on);
+    int asked = happened(&p->invoiced_on, s->as_of);
     struct when due;
     int32_t day;
 
     if (!p->milestone.id && !p->due.at)
         diag_add(diag, DIAG_PAYMENT_WITHOUT_DAY, place, p->record.id);
-    if (is_known(s, &p->paid_on))
+    if (happened(&p->paid_on, s->as_of))
         return;
     if (is_due(s, p, &due))
         diag_add(diag, DIAG_PAYMENT_OVERDUE, p->due.at ? place_in(&p->record, p->due.at) : place,
-                 p->record.id, check_words_when(s->plan, &due),
+                 p->record.id, check_date(s->plan->diag, due.day),
                  invoices && !asked ? "no invoice was sent" : "");
     else if (invoices && !asked && is_reached(s, p, &day) && day < s->as_of)
         diag_add(diag, DIAG_INVOICE_MISSING, place, p->record.id, p->milestone.id,
@@ -71,12 +67,12 @@ static void check_sum(const struct schedule *s)
     PLAN_EACH(plan, REGISTER_PAYMENTS, payment, p) {
         if (!p->amount.at || !exchange_money(plan, &p->amount, s->as_of, &one))
             return;
-        sum += one;
+        sum = money_sum(sum, one);
     }
     if (sum && sum != contract) /* amounts that nobody has filled in yet */
         diag_add(plan->diag, DIAG_PAYMENTS_NOT_CONTRACT,
-                 place_in(&plan->project->record, value->at), check_words_money(plan, sum),
-                 check_words_money(plan, contract));
+                 place_in(&plan->project->record, value->at), check_money(plan, sum),
+                 check_money(plan, contract));
 }
 
 void check_payments(const struct schedule *s)

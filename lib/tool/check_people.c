@@ -9,6 +9,7 @@
 #include "base/die.h"
 #include "plan/people.h"
 #include "plan/walk.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 #include <stdlib.h>
@@ -118,7 +119,7 @@ static void alone(const struct schedule *s, const struct ask *ask, const struct 
     struct diag *diag = s->plan->diag;
 
     diag_add(diag, DIAG_SKILL_ALONE, place_in(skill, skill->id_at), only->record.id, skill->id,
-             check_words_task(ask->task));
+             check_id(&ask->task->record));
     diag_note(diag, place_in(&ask->task->record, ask->assignee->at), "needed here");
 }
 

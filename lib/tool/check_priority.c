@@ -8,7 +8,7 @@
 
 #include "base/die.h"
 #include "calc/network_order.h"
-#include "tool/check_words.h"
+#include "tool/check_item.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,9 +77,9 @@ static void check_leaf(const struct urgency *u, uint32_t e)
         return;
     diag_add(diag, DIAG_PRIORITY_TOO_LOW,
              place_in(&task->record, from == task ? from->priority.at : task->record.id_at),
-             check_words_task(task), check_words_task(after));
+             check_id(&task->record), check_id(&after->record));
     diag_note(diag, place_in(&after->from.priority->record, after->from.priority->priority.at),
-              "the priority of '%s'", check_words_task(after));
+              "the priority of '%s'", check_id(&after->record));
 }
 
 /* Most plans have no work of low priority, and need no walk. */

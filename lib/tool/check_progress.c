@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/die.h"
 #include "calc/network_order.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 #include <stdlib.h>
@@ -32,8 +33,8 @@ static void check_stale(const struct schedule *s, const struct task *task,
         worktime_between(s->net.time, moment_of(last->date.day + 1, 0),
                          moment_of(s->as_of + 1, 0)) <= most)
         return;
-    diag_add(diag, DIAG_PROGRESS_STALE, task_place(task), check_words_task(task),
-             check_words_when(s->plan, &last->date), check_words_work(s->plan, most));
+    diag_add(diag, DIAG_PROGRESS_STALE, task_place(task), check_id(&task->record),
+             check_date(s->plan->diag, last->date.day), check_words_work(s->plan, most));
     diag_note(diag, last->record.place, "the last word on it");
 }
 
@@ -44,7 +45,7 @@ static void check_forecast(const struct schedule *s, const struct task *task)
 
     if (d->dated && s->net.activity[task->leaf].state < ACTIVITY_DONE &&
         moment_day(d->early_finish) < s->as_of)
-        diag_add(s->plan->diag, DIAG_FORECAST_PASSED, task_place(task), check_words_task(task),
+        diag_add(s->plan->diag, DIAG_FORECAST_PASSED, task_place(task), check_id(&task->record),
                  check_day(s->plan->diag, d->early_finish));
 }
 
@@ -61,12 +62,12 @@ static void check_actual(const struct schedule *s, const struct task *task)
     if (state_is_done(state) && !state->actual_finish && by)
         diag_add(diag, DIAG_FINISH_UNSAID,
                  place_in(&by->record, by == state->percent ? by->percent.at : by->status.at),
-                 check_words_task(task));
+                 check_id(&task->record));
     by = state->begun;
     if (state_is_under_way(state) && !state->actual_start && by && !task->milestone.set)
         diag_add(diag, DIAG_START_UNSAID,
                  place_in(&by->record, by->percent.bp ? by->percent.at : by->status.at),
-                 check_words_task(task));
+                 check_id(&task->record));
 }
 
 /* By task, the newest fact up to the status date. The caller frees. */
@@ -121,7 +122,7 @@ static void out_of_sequence(const struct schedule *s, size_t bond, const struct 
     struct diag *diag = s->plan->diag;
 
     diag_add(diag, DIAG_OUT_OF_SEQUENCE, place_in(&link->to->record, link->link->task.at),
-             check_words_task(begun), link->link->task.id);
+             check_id(&begun->record), link->link->task.id);
     if (start)
         diag_note(diag, place_in(&start->record, start->actual_start.at), "it began here");
 }

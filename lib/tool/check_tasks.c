@@ -4,14 +4,14 @@
 #include "base/date.h"
 #include "plan/outline.h"
 #include "plan/people.h"
-#include "tool/check_words.h"
+#include "tool/check_item.h"
 
 #include <string.h>
 
 static void two_sizes(struct diag *diag, const struct task *task, uint32_t at, const char *what,
                       const char *beside)
 {
-    diag_add(diag, DIAG_TWO_SIZES, place_in(&task->record, at), check_words_task(task), what,
+    diag_add(diag, DIAG_TWO_SIZES, place_in(&task->record, at), check_id(&task->record), what,
              beside);
 }
 
@@ -50,7 +50,7 @@ static void check_size(struct diag *diag, const struct task *task)
     if (!has_size(task) && !task->in_circle &&
         !files_get(diag->files, task->record.place.file)->broken)
         diag_add(diag, DIAG_NO_SIZE, place_in(&task->record, task->record.id_at),
-                 check_words_task(task));
+                 check_id(&task->record));
 }
 
 static void check_constraint(struct diag *diag, const struct task *task)
@@ -59,7 +59,7 @@ static void check_constraint(struct diag *diag, const struct task *task)
 
     if (task->child && type > CONSTRAINT_ASAP && type != CONSTRAINT_SNET && type != CONSTRAINT_FNLT)
         diag_add(diag, DIAG_SUMMARY_CONSTRAINT, place_in(&task->record, task->constraint.at),
-                 check_words_task(task));
+                 check_id(&task->record));
 }
 
 /* Few links: each with each. Many: only neighbours in the list, which is what copying makes. */
@@ -87,13 +87,13 @@ static void check_assignees(struct diag *diag, const struct task *task)
 
     if (effort && task->assignees.at && task->assignees.n == 0)
         diag_add(diag, DIAG_NOBODY_WORKS, place_in(&task->record, task->effort.at),
-                 check_words_task(task));
+                 check_id(&task->record));
     else if (effort && !task->assignees.at && !task->from.owner)
         diag_add(diag, DIAG_NOBODY_WORKS, place_in(&task->record, task->effort.at),
-                 check_words_task(task), "no owner");
+                 check_id(&task->record), "no owner");
     else if (effort && !task->assignees.at && owner && owner->kind != REGISTER_PEOPLE)
         diag_add(diag, DIAG_NOBODY_WORKS, place_in(&task->record, task->effort.at),
-                 check_words_task(task),
+                 check_id(&task->record),
                  diag_text(diag, "its owner '%s' is not one of the people", owner->id));
     for (size_t i = 0; i < task->assignees.n && i < 64; i++)
         for (size_t j = 0; j < i; j++) {
@@ -138,6 +138,6 @@ void check_tasks(const struct schedule *s)
         if (owners && !task->child && !task->from.owner &&
             !(task->effort.at && !task->duration.at && !task->assignees.at))
             diag_add(plan->diag, DIAG_OWNER_MISSING, place_in(&task->record, task->record.id_at),
-                     check_words_task(task));
+                     check_id(&task->record));
     }
 }

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/die.h"
 #include "plan/people.h"
+#include "tool/check_item.h"
 #include "tool/check_words.h"
 
 #include <stdlib.h>
@@ -56,7 +57,8 @@ static int is_day_off(const struct schedule *s, const struct timesheet *line)
 static void day_too_long(const struct plan *plan, const struct timesheet *line, int64_t hours)
 {
     diag_add(plan->diag, DIAG_TIME_OVER_A_DAY, place_in(&line->record, line->hours.at),
-             line->person.id, check_words_number(plan, hours), check_words_when(plan, &line->date));
+             line->person.id, check_words_number(plan, hours),
+             check_date(plan->diag, line->date.day));
 }
 
 /* The lines of one person and one day. */
@@ -72,7 +74,7 @@ static void check_day_of(const struct schedule *s, struct timesheet **line, size
     }
     if (hours > 0 && is_day_off(s, line[0]))
         diag_add(s->plan->diag, DIAG_TIME_ON_DAY_OFF, place_in(&line[0]->record, line[0]->date.at),
-                 line[0]->person.id, check_words_when(s->plan, &line[0]->date));
+                 line[0]->person.id, check_date(s->plan->diag, line[0]->date.day));
 }
 
 /* Whoever has a skill that the task asks for may be the one who was found. */
@@ -103,7 +105,7 @@ static void check_line(const struct schedule *s, const struct timesheet *line)
     if (task->child || !finish || finish->actual_finish.day >= line->date.day)
         return;
     diag_add(diag, DIAG_TIME_AFTER_FINISH, place_in(&line->record, line->date.at),
-             check_words_task(task), check_words_when(s->plan, &finish->actual_finish));
+             check_id(&task->record), check_date(s->plan->diag, finish->actual_finish.day));
     diag_note(diag, place_in(&finish->record, finish->actual_finish.at), "it was finished here");
 }
 
@@ -114,10 +116,10 @@ static void check_task_of(const struct schedule *s, struct timesheet **line, siz
     struct place place = place_in(&line[0]->record, line[0]->task.at);
 
     if (task->child)
-        diag_add(s->plan->diag, DIAG_TIME_ON_SUMMARY, place, check_words_task(task));
+        diag_add(s->plan->diag, DIAG_TIME_ON_SUMMARY, place, check_id(&task->record));
     else if (!may_work_on(task, line[0]->person.to))
         diag_add(s->plan->diag, DIAG_TIME_UNASSIGNED, place, line[0]->person.id,
-                 check_words_task(task));
+                 check_id(&task->record));
     for (size_t i = 0; i < n; i++)
         check_line(s, line[i]);
 }

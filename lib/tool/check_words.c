@@ -1,7 +1,6 @@
 /* Amounts and names as particulars of findings. */
 #include "tool/check_words.h"
 
-#include "base/date.h"
 #include "plan/amount.h"
 
 static const char *keep(const struct plan *plan, struct buf *text)
@@ -10,11 +9,6 @@ static const char *keep(const struct plan *plan, struct buf *text)
 
     buf_release(text);
     return kept;
-}
-
-const char *check_words_task(const struct task *task)
-{
-    return task->record.id ? task->record.id : task->record.name.text ? task->record.name.text : "";
 }
 
 const char *check_words_work(const struct plan *plan, int64_t minutes)
@@ -38,22 +32,6 @@ const char *check_words_index(const struct plan *plan, int64_t bp)
     struct buf text = {0};
 
     amount_put_index(&text, bp);
-    return keep(plan, &text);
-}
-
-const char *check_words_when(const struct plan *plan, const struct when *when)
-{
-    char iso[11];
-
-    date_iso(when->day, iso);
-    return diag_text(plan->diag, "%s", iso);
-}
-
-const char *check_words_money(const struct plan *plan, int64_t minor)
-{
-    struct buf text = {0};
-
-    amount_put_money(&text, minor, plan->units.currency);
     return keep(plan, &text);
 }
 

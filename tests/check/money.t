@@ -128,16 +128,16 @@ expenses:
   - {date: 2026-03-03, amount: 8000.00, line: hardware}
 <<<
 $ plan-check --as-of 2026-03-03 budget
-budget/plan.yaml:11:13: warning: inside 'build' 20901.00 are budgeted, its frame is 20000.00 [PL555]
-budget/plan.yaml:28:54: warning: tasks paid from 'work' are budgeted at 21000.00, it holds 20999.99 [PL556]
-budget/plan.yaml:35:14: warning: expense of 50.00 without a day: it is never counted [PL558]
+budget/plan.yaml:11:13: warning: inside 'build' 20901.00 EUR are budgeted, its frame is 20000.00 EUR [PL555]
+budget/plan.yaml:28:54: warning: tasks paid from 'work' are budgeted at 21000.00 EUR, it holds 20999.99 EUR [PL556]
+budget/plan.yaml:35:14: warning: expense without a day: it is never counted [PL558]
 plan-check: 9 tasks, 3 warnings
 ? 0
 $ plan-check --as-of 2026-03-04 --only money budget
-budget/plan.yaml:11:13: warning: inside 'build' 20901.00 are budgeted, its frame is 20000.00 [PL555]
-budget/plan.yaml:28:54: warning: tasks paid from 'work' are budgeted at 21000.00, it holds 20999.99 [PL556]
-budget/plan.yaml:30:57: warning: 'paper' has 1012.50 of expenses, it holds 1000.00 [PL557]
-budget/plan.yaml:35:14: warning: expense of 50.00 without a day: it is never counted [PL558]
+budget/plan.yaml:11:13: warning: inside 'build' 20901.00 EUR are budgeted, its frame is 20000.00 EUR [PL555]
+budget/plan.yaml:28:54: warning: tasks paid from 'work' are budgeted at 21000.00 EUR, it holds 20999.99 EUR [PL556]
+budget/plan.yaml:30:57: warning: 'paper' has 1012.50 EUR of expenses, it holds 1000.00 EUR [PL557]
+budget/plan.yaml:35:14: warning: expense without a day: it is never counted [PL558]
 plan-check: 9 tasks, 4 warnings
 ? 0
 $ sed -i 's/rate: 0.90/rate: 0.88/; s/125.00 USD/110.00 USD/; s/20999.99/21000.00/; /amount: 50.00/d; s/801.00/79.00/' budget/plan.yaml
@@ -163,19 +163,19 @@ progress:
   - {date: 2026-03-04, task: approved, actual_finish: 2026-03-04}
 <<<
 $ plan-check --as-of 2026-03-04 paid
-paid/plan.yaml:1:83: warning: payments come to 85000.00, the contract to 90000.00 [PL560]
+paid/plan.yaml:1:83: warning: payments come to 85000.00 EUR, the contract to 90000.00 EUR [PL560]
 paid/plan.yaml:7:60: warning: payment 'start' was due on 2026-03-02 [PL561]
 paid/plan.yaml:11:10: warning: payment without a milestone or a day: 'bonus' [PL559]
 plan-check: 3 tasks, 3 warnings
 ? 0
 $ plan-check --as-of 2026-03-05 --only money paid
-paid/plan.yaml:1:83: warning: payments come to 85000.00, the contract to 90000.00 [PL560]
+paid/plan.yaml:1:83: warning: payments come to 85000.00 EUR, the contract to 90000.00 EUR [PL560]
 paid/plan.yaml:8:10: warning: no invoice for 'design', though 'approved' was reached on 2026-03-04 [PL562]
 paid/plan.yaml:11:10: warning: payment without a milestone or a day: 'bonus' [PL559]
 plan-check: 3 tasks, 3 warnings
 ? 0
 $ plan-check --as-of 2026-03-13 --only money paid
-paid/plan.yaml:1:83: warning: payments come to 85000.00, the contract to 90000.00 [PL560]
+paid/plan.yaml:1:83: warning: payments come to 85000.00 EUR, the contract to 90000.00 EUR [PL560]
 paid/plan.yaml:8:10: warning: payment 'design' was due on 2026-03-11: no invoice was sent [PL561]
 paid/plan.yaml:9:53: warning: payment 'third' was due on 2026-03-12 [PL561]
 paid/plan.yaml:11:10: warning: payment without a milestone or a day: 'bonus' [PL559]
