@@ -24,7 +24,7 @@ static struct choice choice;
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
-    COMMON_OUTPUT(common),
+    COMMON_OUTPUT(common, "text, github, gitlab, sarif, junit or json"),
     {0, "only", "FAMILY[,...]", "only these families: language, tasks, ...", NULL, &only},
     {0, "skip", "ID[,...]", "no findings with these ids", NULL, &skip},
     {0, "health", NULL, "print the health of the schedule, by points, instead of findings",

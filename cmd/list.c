@@ -23,7 +23,7 @@ static struct {
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
-    COMMON_OUTPUT(common),
+    COMMON_OUTPUT(common, "text, json, csv or tsv"),
     {'w', "where", "EXPR", "only those: 'owner = li and due < 2026-12-01 and not done'",
      &asked.where, NULL},
     {'s', "sort", "A,-B", "by these fields, -B from the greatest down", &asked.by, NULL},

@@ -14,7 +14,7 @@ static const char *template_path;
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
-    COMMON_OUTPUT(common),
+    COMMON_OUTPUT(common, "html or md"),
     {0, "template", "FILE", "render with this Mustache template instead", &template_path, NULL},
     COMMON_MESSAGES(common),
 };

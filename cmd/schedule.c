@@ -17,7 +17,7 @@ static const char *why, *no_level;
 
 static const struct option_spec options[] = {
     COMMON_PLAN(common),
-    COMMON_OUTPUT(common),
+    COMMON_OUTPUT(common, "text, json or csv"),
     {0, "why", "TASK", "say what binds the start of TASK, back to the cause", &why, NULL},
     {0, "no-level", NULL, "dates by links and calendars alone", &no_level, NULL},
     COMMON_MESSAGES(common),

@@ -17,8 +17,8 @@ struct common {
     {'C', "directory", "DIR", "the plan is in DIR", &(c).folder, NULL},                            \
         {0, "as-of", "DATE", "the status date: the end of this day; today unless given",           \
          &(c).as_of, NULL}
-#define COMMON_OUTPUT(c)                                                                           \
-    {'f', "format", "FORMAT", "the format of the output", &(c).format, NULL},                      \
+#define COMMON_OUTPUT(c, formats)                                                                  \
+    {'f', "format", "FORMAT", formats, &(c).format, NULL},                                         \
         {'o', "output", "[FORMAT=]FILE", "write to FILE; may be repeated", NULL, &(c).outputs}
 #define COMMON_MESSAGES(c)                                                                         \
     {0, "color", "WHEN", "colour messages: always, never, auto", &(c).colour, NULL},               \

@@ -38,7 +38,7 @@ Says everything that is wrong in a plan.
 
   -C, --directory DIR              the plan is in DIR
       --as-of DATE                 the status date: the end of this day; today unless given
-  -f, --format FORMAT              the format of the output
+  -f, --format FORMAT              text, github, gitlab, sarif, junit or json
   -o, --output [FORMAT=]FILE       write to FILE; may be repeated
       --only FAMILY[,...]          only these families: language, tasks, ...
       --skip ID[,...]              no findings with these ids
