@@ -61,9 +61,10 @@ static void count_link(struct measure *m, enum health_name name, int is, size_t 
 
 static int is_open(const struct network *net, uint32_t element)
 {
-    return net->dates[element].dated &&
-           (element < net->leaves ? net->activity[element].state < ACTIVITY_DONE
-                                  : !net->dates[element].closed);
+    const struct span_dates *d = &net->dates[element];
+    int over = element < net->leaves ? net->activity[element].state >= ACTIVITY_DONE : d->closed;
+
+    return d->dated && !over;
 }
 
 /* Only after a finish does a lag say that all wait; else it says how far two overlap. */
