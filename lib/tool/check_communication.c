@@ -35,6 +35,7 @@ struct talk {
     uint8_t *reached;        /* TO_PARTY: named in an audience; alike */
     struct pool pool;
     int sides;      /* TO_CLIENT, TO_TEAM: reached by a word */
+    int all;        /* 1: everybody is, by one word */
     uint8_t *hears; /* by plan_number(): bits of messengers */
     unsigned client_hears, team_hears, messengers;
     int client; /* 1: the client has a communication at all */
@@ -63,8 +64,10 @@ static void reach(struct talk *t, const struct refs *audience)
 {
     for (size_t i = 0; i < audience->n; i++) {
         const struct record *to = audience->v[i].to;
+        int sides = goes_to(&audience->v[i]) & (TO_CLIENT | TO_TEAM);
 
-        t->sides |= goes_to(&audience->v[i]) & (TO_CLIENT | TO_TEAM);
+        t->sides |= sides;
+        t->all |= sides == (TO_CLIENT | TO_TEAM);
         t->reached[plan_number(t->plan, to)] = TO_PARTY;
     }
     t->client |= to_client(audience);
@@ -73,7 +76,7 @@ static void reach(struct talk *t, const struct refs *audience)
 static int is_reached(const struct talk *t, const struct record *party)
 {
     return (party_is_client(party) && (t->sides & TO_CLIENT)) ||
-           (party_is_team(party) && (t->sides & TO_TEAM)) || t->sides == (TO_CLIENT | TO_TEAM) ||
+           (party_is_team(party) && (t->sides & TO_TEAM)) || t->all ||
            t->reached[plan_number(t->plan, party)];
 }
 

@@ -43,8 +43,11 @@ static const char *names(struct diag *diag, const struct health_point *p)
 {
     const char *list = "";
 
-    for (size_t i = 0; i < HEALTH_SHOWN && shown_of(p, i); i++)
+    for (size_t i = 0; i < HEALTH_SHOWN && shown_of(p, i); i++) {
         list = diag_text(diag, "%s%s'%s'", list, i ? ", " : "", check_id(&shown_of(p, i)->record));
+        if (p->link[i])
+            list = diag_text(diag, "%s after '%s'", list, p->link[i]->link->task.id);
+    }
     return p->count > HEALTH_SHOWN ? diag_text(diag, "%s, ...", list) : list;
 }
 

@@ -264,3 +264,20 @@ names/plan.yaml:4:10: warning: 'wu' is to hear by wecom, but has no name there [
 names/plan.yaml:7:10: warning: 'zhao' is to hear by slack, but has no name there [PL865]
 names/plan.yaml:8:10: warning: 'kim' is to hear by wecom, but has no name there [PL865]
 plan-check: 0 tasks, 3 warnings
+? 0
+
+To the client and to the team is not to everybody: a third party hears what goes to `all`, or to it.
+
+>>> third/plan.yaml
+project: {id: shop, name: Shop, start: 2026-03-02, client: ACME}
+people: [{id: li, name: Li}]
+stakeholders: [{id: payer, name: The one who pays, org: other}, {id: chen, name: Chen}]
+communications:
+  - {id: weekly, name: Weekly, audience: client, content: status, channel: email, owner: li}
+  - {id: stand-up, name: Stand-up, audience: team, content: work, channel: meeting, owner: li}
+<<<
+$ plan-check --as-of 2026-03-02 --only communication third
+third/plan.yaml:3:21: warning: no communication reaches 'payer' [PL860]
+plan-check: 0 tasks, 1 warning
+$ sed -i 's/audience: team/audience: all/' third/plan.yaml; plan-check --as-of 2026-03-02 --only communication third
+plan-check: 0 tasks, no findings

@@ -24,7 +24,7 @@ ill/plan.yaml:1:15: warning: 3 of 10 open tasks have no predecessor or no succes
 ill/plan.yaml:12:10: note: 'manual'
 ill/plan.yaml:13:10: note: 'copy'
 ill/plan.yaml:14:10: note: 'talk'
-ill/plan.yaml:1:15: warning: 3 of 10 links wait for a lag (30%, at most 5%): 'review', 'mend', 'mend' [PL352]
+ill/plan.yaml:1:15: warning: 3 of 10 links wait for a lag (30%, at most 5%): 'review' after 'test', 'mend' after 'review', 'mend' after 'test' [PL352]
 ill/plan.yaml:9:67: note: 'review'
 ill/plan.yaml:10:64: note: 'mend'
 ill/plan.yaml:10:78: note: 'mend'
