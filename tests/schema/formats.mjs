@@ -5,7 +5,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import Ajv from "ajv/dist/2020.js";
 
-const plans = ["examples/lakeside-clinic", "build/web/hostile", "/nowhere"];
+const plans = [
+    "examples/lakeside-clinic",
+    "examples/in-trouble",
+    "examples/in-trouble/closing",
+    "examples/in-trouble/misspelt",
+    "examples/in-trouble/unreadable",
+    "build/web/hostile",
+    "/nowhere",
+];
 const program = join(process.env.BIN, "plan-check");
 const require = createRequire(import.meta.url);
 const tool = dirname(require.resolve("@microsoft/sarif-multitool-linux/package.json"));

@@ -297,6 +297,7 @@ static void any_record_of_the_examples(void **state)
         int plan = list_ends_with(all.v[i], "plan.yaml") ||
                    (list_ends_with(all.v[i], ".md") && !list_ends_with(all.v[i], "README.md"));
 
+        plan = plan && !strstr(all.v[i], "/unreadable/");
         desk_init(&desk);
         uint32_t number = plan ? source_file(all.v[i], &desk.pool, &desk.diag) : 0;
 
