@@ -107,8 +107,7 @@ static const struct message messages[] = {
      "the client is not the plan any more (PMBOK 4.6; PRINCE2, issue control).",
      "changes:\n"
      "  - id: cr-sso\n"
-     "    status: submitted\n"
-     "    implemented_on: 2026-11-20",
+     "    implemented_on: 2026-11-20   (and no decision)",
      "Get the decision and write it down:\n"
      "    decided_option: now\n"
      "    decided_by: chen\n"
