@@ -189,7 +189,7 @@ static void check_task(const struct outline *o, const struct task *task)
 {
     check_due_of_whole(o, task);
     check_due(o, task);
-    if (task->child && !task->child->next)
+    if (task->child && !task->child->next && !task->in_circle && !task->child->in_circle)
         diag_add(o->diag, DIAG_ONE_TASK_INSIDE, place_of(task, 0), check_id(&task->record),
                  check_id(&task->child->record));
     if (task->child)

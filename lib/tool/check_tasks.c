@@ -83,7 +83,9 @@ static void check_links(struct diag *diag, const struct task *task)
 static void check_assignees(struct diag *diag, const struct task *task)
 {
     const struct record *owner = task->from.owner ? task->from.owner->owner.to : NULL;
-    int effort = task->effort.at && !task->duration.at && !task->child;
+    /* who cannot be read was meant to work */
+    int lost = !task->assignees.at && is_written(task, "assignees");
+    int effort = task->effort.at && !task->duration.at && !task->child && !lost;
 
     if (effort && task->assignees.at && task->assignees.n == 0)
         diag_add(diag, DIAG_NOBODY_WORKS, place_in(&task->record, task->effort.at),

@@ -18,7 +18,6 @@ tasks:
   - {id: b, name: B, parent: a}
 <<<
 $ plan-check -q --as-of 2026-03-01 circle
-circle/plan.yaml:3:10: warning: 'a' has one task inside: 'b' [PL325]
 circle/plan.yaml:3:30: error: task that is part of itself: 'a' [PL304]
 circle/plan.yaml:4:30: note: 'b' is part of 'a'
 ? 1
