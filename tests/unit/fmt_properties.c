@@ -337,7 +337,7 @@ static int holds(const char *path, const struct buf *text)
 static void damaged_examples(void **state)
 {
     struct list all = files_below("examples");
-    int rounds = soaking() ? 20000 : 1000, ours = 0, tried = 0;
+    int rounds = 1 + (soaking() ? 2000000 : 20000) / (int)all.n, ours = 0, tried = 0;
 
     (void)state;
     for (size_t i = 0; i < all.n; i++) {
@@ -392,7 +392,7 @@ static void a_comment_at_every_line(void **state)
         uint32_t number = plan ? source_file(all.v[i], &desk.pool, &desk.diag) : 0;
         struct text_lines lines = {0};
 
-        if (number && (soaking() || files_get(&desk.files, number)->n < 8000))
+        if (number && (soaking() || files_get(&desk.files, number)->n < 2500))
             lines_of(&lines, files_get(&desk.files, number)->text,
                      files_get(&desk.files, number)->n);
         for (size_t at = 0; at < lines.n * 5; at++) {
