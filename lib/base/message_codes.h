@@ -267,7 +267,7 @@
     X(971, WARNING, EVALUATION_INCOMPLETE)                                                         \
     X(972, WARNING, LESSON_INCOMPLETE)                                                             \
     X(973, WARNING, LESSON_WITHOUT_ACTION)                                                         \
-    X(974, INFO, ISSUE_WITHOUT_LESSON)
+    X(974, WARNING, ISSUE_WITHOUT_LESSON)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -350,6 +350,10 @@
     X(NEVER_DUE)                                                                                   \
     X(DUE_AFTER_WHOLE)                                                                             \
     X(DUE_BEFORE_START)                                                                            \
+    X(LIMIT_MISSED)                                                                                \
+    X(LINK_YIELDS)                                                                                 \
+    X(PROJECT_FINISH_MISSED)                                                                       \
+    X(PERCENT_FALLS)                                                                               \
     X(PINNED_ON_DAY_OFF)                                                                           \
     X(FORECAST_PASSED)                                                                             \
     X(FINISH_UNSAID)                                                                               \

@@ -180,12 +180,12 @@ lessons:
     logged_on: 2026-03-06
 <<<
 $ plan-check --as-of 2026-03-05 --only closing learn; plan-check --as-of 2026-03-06 --only closing learn
-learn/plan.yaml:9:9: info: grave, over, and no lesson drawn: the critical issue 'no-data' [PL974]
-plan-check: 0 tasks, 1 note
+learn/plan.yaml:9:9: warning: grave, over, and no lesson drawn: the critical issue 'no-data' [PL974]
+plan-check: 0 tasks, 1 warning
 learn/lessons.plan.yaml:2:9: warning: lesson that teaches nothing: 'data-first' has no cause and no recommendation [PL972]
 learn/lessons.plan.yaml:2:9: warning: lesson without an action: 'data-first' [PL973]
-learn/plan.yaml:9:9: info: grave, over, and no lesson drawn: the critical issue 'no-data' [PL974]
-plan-check: 0 tasks, 2 warnings, 1 note
+learn/plan.yaml:9:9: warning: grave, over, and no lesson drawn: the critical issue 'no-data' [PL974]
+plan-check: 0 tasks, 3 warnings
 ? 0
 $ printf '    cause: Nobody asked\n    links: no-data\n' >>learn/lessons.plan.yaml; plan-check --as-of 2026-03-06 --only closing learn
 learn/lessons.plan.yaml:2:9: warning: lesson that teaches nothing: 'data-first' has no recommendation [PL972]

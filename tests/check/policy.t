@@ -94,3 +94,26 @@ plan-check: 2 tasks, 3 errors
 ? 1
 $ plan-check --explain due-missed | head -n 1
 PL311 due-missed (warning): [...]
+? 0
+
+So are a promise to the client that the plan breaks, and a pin or a limit that cannot hold.
+
+>>> broken/plan.yaml
+project: {id: shop, name: Web shop, start: 2026-03-02, finish: 2026-03-06}
+policy: {practice: client}
+people:
+  - {id: li, name: Li}
+tasks:
+  - {id: build, name: Build, owner: li, duration: 8d}
+  - {id: test, name: Test, owner: li, duration: 2d, depends_on: build, constraint: fnlt 2026-03-10}
+  - {id: fair, name: Fair, owner: li, depends_on: build, fixed: 2026-03-03..2026-03-04}
+progress:
+  - {date: 2026-03-02, task: build, by: li, actual_start: 2026-03-02, percent: 30%}
+  - {date: 2026-03-03, task: build, by: li, percent: 20%}
+<<<
+$ plan-check --as-of 2026-03-03 broken | grep -E "PL31[234]|PL407"
+plan-check: 3 tasks, 19 errors, 2 warnings
+broken/plan.yaml:1:64: error: late: the project finishes 2026-03-16, 5d3h12min after its promise [PL314]
+broken/plan.yaml:7:84: error: constraint not kept: 'test' finishes 2026-03-16, which is after 2026-03-10 [PL312]
+broken/plan.yaml:8:51: error: link not kept: 'fair' is pinned by 'fixed', before what it waits for [PL313]
+broken/plan.yaml:11:54: error: percent of 'build' falls from 30% to 20% [PL407]
