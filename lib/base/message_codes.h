@@ -129,6 +129,8 @@
     X(358, WARNING, WITHOUT_RESOURCES)                                                             \
     X(359, WARNING, PATH_BROKEN)                                                                   \
     X(360, WARNING, LENGTH_INDEX_LOW)                                                              \
+    X(361, WARNING, START_TO_FINISH)                                                               \
+    X(362, INFO, NEARLY_CRITICAL)                                                                  \
     X(401, ERROR, FACTS_DISAGREE)                                                                  \
     X(402, ERROR, FINISH_BEFORE_START)                                                             \
     X(403, ERROR, FINISHED_NOT_DONE)                                                               \
@@ -311,7 +313,8 @@
     X(SKILL_ALONE)                                                                                 \
     X(OVERBOOKED)                                                                                  \
     X(NEGATIVE_FLOAT)                                                                              \
-    X(LENGTH_INDEX_LOW)
+    X(LENGTH_INDEX_LOW)                                                                            \
+    X(NEARLY_CRITICAL)
 
 /*
  * X(NAME) of the warnings that are errors under `policy: {practice: client}`:

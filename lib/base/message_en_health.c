@@ -168,6 +168,33 @@ static const struct message messages[] = {
      "Shorten the critical path, which plan-schedule shows, or agree on another\n"
      "finish:\n"
      "    finish: 2026-03-31"},
+    {DIAG_START_TO_FINISH,
+     "'{0}' cannot finish before '{1}' starts: a link from start to finish",
+     "Such a link is nearly always meant the other way round, and turns the order\n"
+     "of the work about. Few who read a plan see that. (DCMA point 4: links from\n"
+     "finish to start.)",
+     "tasks:\n"
+     "  - id: old-shop\n"
+     "    name: Run the old shop\n"
+     "    duration: 5d\n"
+     "    depends_on: new-shop SF",
+     "Write what waits for what; if the old runs until the new begins, let it\n"
+     "finish together with what comes before that:\n"
+     "    depends_on: last-test FF"},
+    {DIAG_NEARLY_CRITICAL,
+     "open tasks with at most {0} of float ({1}): {2}",
+     "When one of these slips by a little more than its float, the end of the\n"
+     "project moves: after the critical path, they are to be watched. They are\n"
+     "said where the policy says how near is near. (Near-critical paths:\n"
+     "PMBOK 6, 6.5; GAO Schedule Guide.)",
+     "policy:\n"
+     "  tasks:\n"
+     "    near_critical: 3d",
+     "Look at them first when something slips. To be told of fewer, lower the\n"
+     "limit, or take the line away:\n"
+     "    policy:\n"
+     "      tasks:\n"
+     "        near_critical: 1d"},
 };
 
 const struct messages messages_en_health = {messages, sizeof messages / sizeof *messages};

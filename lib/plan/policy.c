@@ -107,6 +107,11 @@ int64_t policy_stale_after(const struct policy *policy, const struct units *unit
     return amount(units, &policy->tasks->stale_after, 5).minutes;
 }
 
+int64_t policy_near_critical(const struct policy *policy, const struct units *units)
+{
+    return amount(units, &policy->tasks->near_critical, 5).minutes;
+}
+
 int32_t policy_max_use(const struct policy *policy)
 {
     return share(&policy->people->max_use, 10000);

@@ -86,6 +86,7 @@ int64_t policy_min_effort(const struct policy *, const struct units *);
 int64_t policy_max_effort(const struct policy *, const struct units *);
 int64_t policy_max_duration(const struct policy *, const struct units *);
 int64_t policy_stale_after(const struct policy *, const struct units *);
+int64_t policy_near_critical(const struct policy *, const struct units *);
 
 /* Shares in basis points, and words. */
 int32_t policy_must_share(const struct policy *);

@@ -1,12 +1,13 @@
 /*
  * What the points of the schedule's health come to, of plans that are large
  * enough for a share to mean something; each point once, with the first of
- * those that fail. Leads are said where they are written, in any plan. What is
+ * those that fail. Links are judged where they are written, in any plan. What is
  * late in a small plan has been said task by task.
  */
 #include "tool/check.h"
 
 #include "calc/health.h"
+#include "plan/outline.h"
 #include "tool/check_item.h"
 #include "tool/check_words.h"
 
@@ -64,7 +65,7 @@ static void say(const struct schedule *s, const struct health_point *p, enum dia
         diag_note(diag, place_of(p, i), "'%s'", check_id(&shown_of(p, i)->record));
 }
 
-static void check_leads(const struct schedule *s)
+static void check_links(const struct schedule *s)
 {
     for (size_t i = 0; i < s->net.bonds; i++) {
         const struct bond *bond = &s->net.bond[i];
@@ -72,12 +73,44 @@ static void check_leads(const struct schedule *s)
         int over = bond->to < s->net.leaves ? s->net.activity[bond->to].state >= ACTIVITY_DONE
                                             : s->net.dates[bond->to].closed;
 
+        if (bond->type == LINK_SF && !over)
+            diag_add(s->plan->diag, DIAG_START_TO_FINISH,
+                     place_in(&link->to->record, link->link->task.at), check_id(&link->to->record),
+                     link->link->task.id);
         if (bond->lag < 0 && !over)
             diag_add(s->plan->diag, DIAG_LEAD, place_in(&link->to->record, link->link->task.at),
                      check_id(&link->to->record), link->link->task.id,
                      bond->percent ? check_words_percent(s->plan, -bond->lag)
                                    : check_words_work(s->plan, -(int64_t)bond->lag));
     }
+}
+
+/* Every plan has some, so they are said only where the policy says how near is near. */
+static void check_nearly_critical(const struct schedule *s)
+{
+    const struct plan *plan = s->plan;
+    int64_t near = policy_near_critical(plan->policy, &plan->units);
+    struct health_point p = {.kind = HEALTH_COUNT};
+
+    for (size_t i = 0; i < s->net.leaves && plan->policy->tasks->near_critical.at; i++) {
+        const struct activity *a = &s->net.activity[i];
+        const struct span_dates *d = &s->net.dates[i];
+
+        if (!d->dated || a->point || a->state >= ACTIVITY_DONE || outline_follows(s->of[i]) ||
+            d->total_float <= 0 || d->total_float > near)
+            continue;
+        if (p.count < HEALTH_SHOWN)
+            p.shown[p.count] = s->of[i];
+        p.count++;
+    }
+    if (!p.count)
+        return;
+    diag_add(plan->diag, DIAG_NEARLY_CRITICAL,
+             place_in(&plan->project->record, plan->project->record.id_at),
+             check_words_work(plan, near), diag_text(plan->diag, "%lld", (long long)p.count),
+             names(plan->diag, &p));
+    for (size_t i = 0; i < HEALTH_SHOWN && p.shown[i]; i++)
+        diag_note(plan->diag, place_of(&p, i), "'%s'", check_id(&p.shown[i]->record));
 }
 
 /* Tasks that are late themselves have been named. */
@@ -106,7 +139,8 @@ void check_health(const struct schedule *s)
     const struct health_point *p = health.point, *length = &p[HEALTH_LENGTH];
 
     health_measure(&health, s);
-    check_leads(s);
+    check_links(s);
+    check_nearly_critical(s);
     if (health.open < POINTS_FROM)
         return;
     if (p[HEALTH_NEGATIVE].verdict == HEALTH_BAD && !is_known_late(s, &p[HEALTH_NEGATIVE]))

@@ -47,7 +47,8 @@ ill/plan.yaml:6:10: note: 'build'
 ill/plan.yaml:7:10: note: 'pages'
 ill/plan.yaml:1:60: warning: critical path length index 0.74, at least 0.95 [PL360]
 ill/plan.yaml:6:68: warning: 'build' follows 'design' with a lead of 1d [PL351]
-plan-check: 11 tasks, 9 warnings, 1 note
+ill/plan.yaml:15:65: warning: 'party' cannot finish before 'live' starts: a link from start to finish [PL361]
+plan-check: 11 tasks, 10 warnings, 1 note
 ? 0
 $ plan-check --as-of 2026-03-01 --health -q ill
     point                       value                limit         verdict
@@ -204,3 +205,33 @@ ill/plan.yaml:1:15: error: open tasks with less time than they need (7): 'design
 ill/plan.yaml:1:15: error: open tasks with nobody and nothing to do them (2): 'build', 'pages' [PL358]
 ill/plan.yaml:6:68: error: 'build' follows 'design' with a lead of 1d [PL351]
 ? 0
+
+What is nearly critical is said where the policy says how near that is; a link the wrong way round in any plan.
+
+>>> near/plan.yaml
+project: {id: shop, name: Shop, start: 2026-03-02}
+policy: {tasks: {near_critical: 3d}}
+people:
+  - {id: li, name: Li}
+tasks:
+  - {id: build, name: Build, owner: li, duration: 10d}
+  - {id: pages, name: Pages, owner: li, duration: 8d}
+  - {id: manual, name: Manual, owner: li, duration: 7d}
+  - {id: copy, name: Texts, owner: li, duration: 5d}
+  - {id: live, name: Live, milestone: true, depends_on: [build, pages, manual, copy]}
+  - {id: old, name: The old shop, owner: li, duration: 2d, depends_on: build SF}
+progress:
+  - {date: 2026-03-02, task: copy, by: li, actual_start: 2026-03-02, remaining: 5d}
+<<<
+$ plan-check --as-of 2026-03-01 --only health near
+near/plan.yaml:1:15: info: open tasks with at most 3d of float (2): 'pages', 'manual' [PL362]
+near/plan.yaml:7:10: note: 'pages'
+near/plan.yaml:8:10: note: 'manual'
+near/plan.yaml:11:72: warning: 'old' cannot finish before 'build' starts: a link from start to finish [PL361]
+plan-check: 6 tasks, 1 warning, 1 note
+$ sed -i 's/near_critical: 3d/near_critical: 1d/; s/build SF/build SS/' near/plan.yaml
+$ plan-check --as-of 2026-03-01 --only health near
+plan-check: 6 tasks, no findings
+$ sed -i 's/near_critical: 1d//' near/plan.yaml
+$ plan-check --as-of 2026-03-01 --only health near
+plan-check: 6 tasks, no findings
