@@ -269,7 +269,9 @@
     X(971, WARNING, EVALUATION_INCOMPLETE)                                                         \
     X(972, WARNING, LESSON_INCOMPLETE)                                                             \
     X(973, WARNING, LESSON_WITHOUT_ACTION)                                                         \
-    X(974, WARNING, ISSUE_WITHOUT_LESSON)
+    X(974, WARNING, ISSUE_WITHOUT_LESSON)                                                          \
+    X(975, WARNING, EVALUATED_TOO_EARLY)                                                           \
+    X(976, WARNING, MILESTONE_WITHOUT_LESSON)
 
 /*
  * X(NAME) of what depends on the status date: said of the same plan today, it
@@ -349,6 +351,7 @@
     X(FEEDBACK_WITHOUT_ACTION)                                                                     \
     X(CLOSING_WITH_OPEN)                                                                           \
     X(EVALUATION_INCOMPLETE)                                                                       \
+    X(EVALUATED_TOO_EARLY)                                                                         \
     X(OWNER_AWAY)                                                                                  \
     X(NEVER_DUE)                                                                                   \
     X(DUE_AFTER_WHOLE)                                                                             \

@@ -79,6 +79,42 @@ static const struct message messages[] = {
      "      - id: data-first\n"
      "        name: Ask for test data in the contract\n"
      "        links: no-test-data"},
+    {DIAG_EVALUATED_TOO_EARLY,
+     "'{0}' judges the project, and the deliverable '{1}' is not accepted[ (and {2} more)]",
+     "A project is judged when what it was to deliver is accepted and what is\n"
+     "open is handed on; before that, the verdict is a guess (PMBOK 4.7, PRINCE2's\n"
+     "end project report, ISO 21502 6.9).",
+     "evaluation:\n"
+     "  - id: good\n"
+     "    name: Was it good\n"
+     "    dimension: quality\n"
+     "    verdict: met\n"
+     "deliverables:\n"
+     "  - id: api\n"
+     "    name: The API            (and no submission of it was accepted)",
+     "Write what was accepted; until then, leave the verdict and the score out:\n"
+     "    submissions:\n"
+     "      - date: 2027-02-26\n"
+     "        result: accepted"},
+    {DIAG_MILESTONE_WITHOUT_LESSON,
+     "milestone reached late, and no lesson drawn: '{0}', by {1}",
+     "It was reached later than this project tolerates, a week unless\n"
+     "`tolerances` say otherwise, and no lesson of this plan is linked with it\n"
+     "(PRINCE2's lessons log, PMBOK 4.4).",
+     "tasks:\n"
+     "  - id: pilot-done\n"
+     "    name: Pilot is done\n"
+     "    milestone: true\n"
+     "    due: 2026-12-01\n"
+     "progress:\n"
+     "  - date: 2026-12-15\n"
+     "    task: pilot-done\n"
+     "    actual_finish: 2026-12-15",
+     "Write why, and what to do next time, and link it:\n"
+     "    lessons:\n"
+     "      - id: order-early\n"
+     "        name: Order hardware before the design is final\n"
+     "        links: pilot-done"},
 };
 
 const struct messages messages_en_closing = {messages, sizeof messages / sizeof *messages};

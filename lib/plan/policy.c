@@ -41,9 +41,7 @@ struct work policy_significant_delay(const struct policy *policy, const struct p
 {
     if (policy->changes->significant_days.at)
         return policy->changes->significant_days;
-    if (project->tolerances && project->tolerances->schedule.at)
-        return project->tolerances->schedule;
-    return (struct work){.minutes = units->week};
+    return (struct work){.minutes = policy_tolerated_slip(project, units)};
 }
 
 struct percent policy_significant_cost(const struct policy *policy, const struct project *project)
@@ -51,6 +49,13 @@ struct percent policy_significant_cost(const struct policy *policy, const struct
     if (policy->changes->significant_cost.at || !project->tolerances)
         return policy->changes->significant_cost;
     return project->tolerances->cost;
+}
+
+int policy_tolerated_slip(const struct project *project, const struct units *units)
+{
+    const struct tolerances *t = project->tolerances;
+
+    return t && t->schedule.at ? t->schedule.minutes : units->week;
 }
 
 static int32_t share(const struct percent *given, int32_t otherwise)

@@ -81,6 +81,9 @@ struct work policy_significant_delay(const struct policy *, const struct project
                                      const struct units *);
 struct percent policy_significant_cost(const struct policy *, const struct project *);
 
+/* Working minutes by which something may be late, which the project's tolerances say: a week. */
+int policy_tolerated_slip(const struct project *, const struct units *);
+
 /* In working minutes. */
 int64_t policy_min_effort(const struct policy *, const struct units *);
 int64_t policy_max_effort(const struct policy *, const struct units *);

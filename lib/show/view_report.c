@@ -199,8 +199,7 @@ static int64_t project_slip(const struct schedule *s)
 /* Late by more than is tolerated is off track: a week unless the project says otherwise. */
 static enum view_state project_state(const struct schedule *s)
 {
-    const struct tolerances *t = s->plan->project->tolerances;
-    int64_t most = t && t->schedule.at ? t->schedule.minutes : s->plan->units.week;
+    int64_t most = policy_tolerated_slip(s->plan->project, &s->plan->units);
 
     if (is_all_done(s))
         return STATE_DONE;

@@ -47,9 +47,7 @@ int view_is_late(const struct schedule *s, const struct task *task)
 /* Off track is late by more than is tolerated: a week unless the project says otherwise. */
 enum view_state view_state_of(const struct schedule *s, const struct task *task)
 {
-    const struct tolerances *tolerances = s->plan->project->tolerances;
-    int64_t most = tolerances && tolerances->schedule.at ? tolerances->schedule.minutes
-                                                         : s->plan->units.week;
+    int64_t most = policy_tolerated_slip(s->plan->project, &s->plan->units);
     int known;
     int64_t slip = slip_of(s, task, &known);
 

@@ -9,6 +9,7 @@
 #include "plan/status.h"
 #include "plan/talk.h"
 #include "tool/check_item.h"
+#include "tool/check_words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -69,6 +70,32 @@ static void check_evaluation(const struct schedule *s)
     buf_release(&lacks);
 }
 
+/* Of what is not accepted yet nobody knows how good it is, nor what it will have cost. */
+static void check_too_early(const struct schedule *s)
+{
+    const struct plan *plan = s->plan;
+    const struct record *first = NULL;
+    struct pool pool = {0};
+    struct outcome outcome = outcome_at(plan, s->as_of, &pool);
+    size_t open = 0;
+
+    PLAN_EACH(plan, REGISTER_DELIVERABLES, record, deliverable)
+        if (!outcome_is_accepted(plan, &outcome, deliverable) && !open++)
+            first = deliverable;
+    PLAN_EACH(plan, REGISTER_EVALUATION, evaluation, e) {
+        uint32_t at = e->verdict.at ? e->verdict.at : e->score.at;
+
+        if (!open || !at || (e->date.at && !happened(&e->date, s->as_of)))
+            continue;
+        diag_add(plan->diag, DIAG_EVALUATED_TOO_EARLY, place_in(&e->record, at),
+                 check_id(&e->record), check_id(first),
+                 open > 1 ? diag_text(plan->diag, "%zu", open - 1) : NULL);
+        diag_note(plan->diag, check_place(first, 0), "'%s' is here", check_id(first));
+        break;
+    }
+    pool_release(&pool);
+}
+
 static void check_lesson(const struct schedule *s, const struct acted *acted,
                          const struct lesson *lesson)
 {
@@ -84,7 +111,42 @@ static void check_lesson(const struct schedule *s, const struct acted *acted,
         diag_add(diag, DIAG_LESSON_WITHOUT_ACTION, check_place(record, 0), check_id(record));
 }
 
-/* Grave issues that are over, and that no lesson is linked with, in either direction. */
+/* 1 if a lesson is linked with it, in either direction; LEARNED says which are linked from one. */
+static int is_learned(const struct plan *plan, const uint8_t *learned, const struct record *record)
+{
+    int linked = learned[plan_number(plan, record)];
+
+    for (size_t i = 0; i < record_more(record)->links.n; i++) {
+        const struct record *to = record_more(record)->links.v[i].to;
+
+        linked |= to && to->kind == REGISTER_LESSONS;
+    }
+    return linked;
+}
+
+/* Milestones that were reached later than is tolerated. */
+static void check_milestones(const struct schedule *s, const uint8_t *learned)
+{
+    const struct plan *plan = s->plan;
+    int64_t most = policy_tolerated_slip(plan->project, &plan->units);
+
+    for (size_t i = 0; i < plan->leaves; i++) {
+        const struct task *task = plan->leaf[i];
+        const struct activity *a = &s->net.activity[task->leaf];
+        int64_t finish = schedule_dates(s, task)->early_finish;
+
+        if (!task->milestone.set || a->state != ACTIVITY_DONE || a->due == MOMENT_NONE ||
+            finish <= a->due || is_learned(plan, learned, &task->record))
+            continue;
+        int64_t late = worktime_between(s->net.time, a->due, finish);
+
+        if (late > most)
+            diag_add(plan->diag, DIAG_MILESTONE_WITHOUT_LESSON, check_place(&task->record, 0),
+                     check_id(&task->record), check_words_work(plan, late));
+    }
+}
+
+/* Grave issues that are over. */
 static void check_learned(const struct schedule *s)
 {
     const struct plan *plan = s->plan;
@@ -96,18 +158,13 @@ static void check_learned(const struct schedule *s)
         learned[plan_number(plan, record_more(lesson)->links.v[i].to)] = 1;
     PLAN_EACH(plan, REGISTER_ISSUES, issue, issue) {
         const struct record *record = &issue->record;
-        int linked = learned[plan_number(plan, record)];
 
-        for (size_t i = 0; i < record_more(record)->links.n; i++) {
-            const struct record *to = record_more(record)->links.v[i].to;
-
-            linked |= to && to->kind == REGISTER_LESSONS;
-        }
-        if (!linked && issue->severity.value && issue->severity.value <= MAJOR &&
+        if (!is_learned(plan, learned, record) && issue->severity.value && issue->severity.value <= MAJOR &&
             issue->status.value != ITEM_CANCELLED && !issue_is_open(issue, s->as_of))
             diag_add(plan->diag, DIAG_ISSUE_WITHOUT_LESSON, check_place(record, 0),
                      issue->severity.value == MAJOR ? "major" : "critical", check_id(record));
     }
+    check_milestones(s, learned);
     free(learned);
 }
 
@@ -119,6 +176,8 @@ void check_closing(const struct schedule *s)
 
     if (project_is_closing(plan->project))
         check_open(s);
+    else if (plan->project->status.value != PROJECT_CANCELLED)
+        check_too_early(s);
     check_evaluation(s);
     PLAN_EACH(plan, REGISTER_LESSONS, lesson, lesson)
     if (!lesson->logged_on.at || happened(&lesson->logged_on, s->as_of))

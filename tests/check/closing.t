@@ -207,3 +207,52 @@ plan-check: 0 tasks, no findings
 $ sed -i 's/status: closed/actions:\n      - id: ask\n        name: Ask\n        owner: li\n        due: 2026-03-09/' learn/lessons.plan.yaml
 $ plan-check --as-of 2026-03-06 --only closing learn
 plan-check: 0 tasks, no findings
+? 0
+
+Nothing is judged before it is accepted, and a milestone that was reached late leads to a lesson.
+
+>>> early/plan.yaml
+project: {id: shop, name: Web shop, start: 2026-03-02}
+people:
+  - {id: li, name: Li}
+deliverables:
+  - {id: api, name: The API, owner: li, acceptance_criteria: It answers}
+  - {id: manual, name: The manual, owner: li, acceptance_criteria: It helps}
+tasks:
+  - {id: pilot, name: Pilot, owner: li, milestone: true, due: 2026-03-06}
+  - {id: launch, name: Launch, owner: li, milestone: true, due: 2026-03-13}
+progress:
+  - {date: 2026-03-17, task: pilot, by: li, actual_finish: 2026-03-17}
+  - {date: 2026-03-18, task: launch, by: li, actual_finish: 2026-03-18}
+lessons:
+  - {id: data-first, name: Ask for data, kind: success, status: closed, logged_on: 2026-03-17}
+evaluation:
+  - {id: time, name: Was it on time, dimension: schedule, target: 2026-03-27}
+  - {id: good, name: Was it good, dimension: quality, verdict: met}
+  - {id: paid, name: Was it paid, dimension: cost}
+  - {id: joy, name: Is the client content, dimension: satisfaction}
+<<<
+$ plan-check --as-of 2026-03-20 --only closing early
+early/plan.yaml:8:10: warning: milestone reached late, and no lesson drawn: 'pilot', by 7d [PL976]
+early/plan.yaml:17:64: warning: 'good' judges the project, and the deliverable 'api' is not accepted (and 1 more) [PL975]
+early/plan.yaml:5:10: note: 'api' is here
+plan-check: 2 tasks, 2 warnings
+? 0
+$ sed -i 's/actual_finish: 2026-03-17/actual_finish: 2026-03-13/; s/, verdict: met//' early/plan.yaml
+$ plan-check --as-of 2026-03-20 --only closing early
+plan-check: 2 tasks, no findings
+? 0
+$ sed -i 's/start: 2026-03-02}/start: 2026-03-02, tolerances: {schedule: 4d}}/; s/quality}/quality, score: 4}/' early/plan.yaml
+$ plan-check --as-of 2026-03-20 --only closing early
+early/plan.yaml:8:10: warning: milestone reached late, and no lesson drawn: 'pilot', by 5d [PL976]
+early/plan.yaml:17:62: warning: 'good' judges the project, and the deliverable 'api' is not accepted (and 1 more) [PL975]
+early/plan.yaml:5:10: note: 'api' is here
+plan-check: 2 tasks, 2 warnings
+? 0
+$ sed -i 's/status: closed/status: closed, links: pilot/; s/4d}/4d}, status: closing/' early/plan.yaml
+$ plan-check --as-of 2026-03-20 --only closing early
+early/plan.yaml:5:10: warning: left open in a project that is closing: the deliverable 'api' is not accepted [PL970]
+early/plan.yaml:1:92: note: the status of the project
+early/plan.yaml:6:10: warning: left open in a project that is closing: the deliverable 'manual' is not accepted [PL970]
+early/plan.yaml:1:92: note: the status of the project
+plan-check: 2 tasks, 2 warnings
