@@ -1,7 +1,7 @@
 /* Probability times impact: see the header for the two scales. */
 #include "calc/risk.h"
 
-#include "plan/money.h"
+#include "plan/exchange.h"
 
 #include <string.h>
 
@@ -39,15 +39,16 @@ static int fill(const struct level_scale *given, const int32_t otherwise[RISK_LE
     return some;
 }
 
-struct risk_scale risk_scale_of(const struct plan *plan, int64_t length, int64_t elapsed,
-                                int64_t budget)
+struct risk_scale risk_scale_of(const struct plan *plan, int32_t as_of, int64_t length,
+                                int64_t elapsed, int64_t budget)
 {
     static const int32_t usual[RISK_LEVELS] = {0, 0, 0, PMBOK_MODERATE, PMBOK_HIGH, 0};
     const struct policy *policy = plan->policy;
     const struct risk_policy *said = policy->risks;
     struct risk_scale scale = {.length = length,
                                .elapsed = elapsed,
-                               .units = &plan->units,
+                               .plan = plan,
+                               .as_of = as_of,
                                .budget = budget < BUDGET_MOST ? budget : BUDGET_MOST};
     int32_t bands[RISK_LEVELS];
     int percents = fill(said->impact, impacts, scale.impact);
@@ -168,13 +169,22 @@ static int schedule_level(const struct risk_scale *scale, const struct delay *de
                         delay->work.elapsed ? scale->elapsed : scale->length);
 }
 
+/* A cost that is an amount, in the project's currency; 0 in return if it is none. */
+static int cost_of(const struct risk_scale *scale, const struct burden *burden, int64_t *minor)
+{
+    struct money money = {.minor = burden->money.likely};
+
+    memcpy(money.currency, burden->money.currency, sizeof money.currency);
+    return burden->at && !burden->level && exchange_money(scale->plan, &money, scale->as_of, minor);
+}
+
 static int cost_level(const struct risk_scale *scale, const struct burden *burden)
 {
-    if (!burden->at || burden->level)
-        return burden->at ? burden->level : -1;
-    if (!money_is_own(scale->units, burden->money.currency))
-        return -1;
-    return amount_level(scale->cost, burden->money.likely, scale->budget);
+    int64_t minor;
+
+    if (burden->at && burden->level)
+        return burden->level;
+    return cost_of(scale, burden, &minor) ? amount_level(scale->cost, minor, scale->budget) : -1;
 }
 
 /* Of the gravest part; -1 if none is known. */
@@ -214,7 +224,7 @@ int risk_is_lower(const struct risk_scale *scale, const struct exposure *a,
     struct risk_score x = risk_score(scale, a), y = risk_score(scale, b);
     int32_t p = probability_of(scale, &a->probability), q = probability_of(scale, &b->probability);
     const struct delay *s = &a->impact.schedule, *t = &b->impact.schedule;
-    const struct burden *c = &a->impact.cost, *d = &b->impact.cost;
+    int64_t cost, other;
 
     if (x.band && y.band && x.points != y.points)
         return x.points < y.points;
@@ -222,18 +232,18 @@ int risk_is_lower(const struct risk_scale *scale, const struct exposure *a,
         return p < q;
     if (s->at && t->at && !s->level && !t->level && s->work.likely != t->work.likely)
         return s->work.likely < t->work.likely;
-    return c->at && d->at && !c->level && !d->level && c->money.likely < d->money.likely;
+    return cost_of(scale, &a->impact.cost, &cost) && cost_of(scale, &b->impact.cost, &other) &&
+           cost < other;
 }
 
 int risk_emv(const struct risk_scale *scale, const struct risk *risk, const struct exposure *e,
              int64_t *emv)
 {
-    const struct burden *cost = &e->impact.cost;
+    int64_t cost;
 
-    if (!cost->at || cost->level || !e->probability.at ||
-        !money_is_own(scale->units, cost->money.currency))
+    if (!e->probability.at || !cost_of(scale, &e->impact.cost, &cost))
         return 0;
-    *emv = share_of(cost->money.likely, probability_of(scale, &e->probability));
+    *emv = share_of(cost, probability_of(scale, &e->probability));
     if (risk->kind.value != RISK_OPPORTUNITY)
         *emv = -*emv;
     return 1;

@@ -26,11 +26,12 @@ struct risk_scale {
     int32_t moderate, high;                                /* points at which these bands begin */
     int64_t length, elapsed; /* of the project, in minutes: working, and around the clock */
     int64_t budget;          /* in minor units; what is 0 is not known */
-    const struct units *units;
+    const struct plan *plan; /* with its rates of exchange, */
+    int32_t as_of;           /* which are taken of this day */
 };
 
-struct risk_scale risk_scale_of(const struct plan *, int64_t length, int64_t elapsed,
-                                int64_t budget);
+struct risk_scale risk_scale_of(const struct plan *, int32_t as_of, int64_t length,
+                                int64_t elapsed, int64_t budget);
 
 /* A probability with an impact, each as far as it is known. */
 struct exposure {
@@ -60,7 +61,7 @@ int risk_is_lower(const struct risk_scale *, const struct exposure *a, const str
 /*
  * The expected monetary value, probability times money, in minor units: below
  * 0 for threats, above for opportunities. 0 in return if it is not known: a
- * cost in words, in a foreign currency, or none.
+ * cost in words, in a currency without a rate, or none.
  */
 int risk_emv(const struct risk_scale *, const struct risk *, const struct exposure *, int64_t *emv);
 

@@ -2,7 +2,7 @@
 #include "tool/check.h"
 
 #include "plan/change.h"
-#include "plan/money.h"
+#include "plan/exchange.h"
 #include "plan/party.h"
 #include "plan/people.h"
 #include "plan/policy.h"
@@ -60,25 +60,30 @@ static int has_role(const struct plan *plan, const struct record *party, const c
             (strcasecmp(role, "manager") == 0 || strcasecmp(role, "project manager") == 0));
 }
 
-static int suffices(const struct plan *plan, const struct authority *authority,
+/* A cost that cannot be compared is no reason. */
+static int suffices(const struct schedule *s, const struct authority *authority,
                     const struct assessment *a)
 {
+    const struct plan *plan = s->plan;
+    int64_t most, cost;
+
     if (authority->schedule.at &&
         check_minutes(plan, a->schedule) > check_minutes(plan, authority->schedule))
         return 0;
-    return !authority->cost.at || !money_is_own(&plan->units, authority->cost.currency) ||
-           !money_is_own(&plan->units, a->cost.currency) || a->cost.minor <= authority->cost.minor;
+    return !authority->cost.at || !exchange_money(plan, &authority->cost, s->as_of, &most) ||
+           !exchange_money(plan, &a->cost, s->as_of, &cost) || cost <= most;
 }
 
-static int is_entitled(const struct plan *plan, const struct record *party,
+static int is_entitled(const struct schedule *s, const struct record *party,
                        const struct assessment *a)
 {
+    const struct plan *plan = s->plan;
     const struct change_policy *policy = plan->policy->changes;
 
     for (size_t i = 0; i < policy->authority.n; i++)
         if (policy->authority.v[i].role.text &&
             has_role(plan, party, policy->authority.v[i].role.text) &&
-            suffices(plan, &policy->authority.v[i], a))
+            suffices(s, &policy->authority.v[i], a))
             return 1;
     return 0;
 }
@@ -92,7 +97,7 @@ static void check_authority(const struct schedule *s, const struct change *chang
         return;
     for (size_t i = 0; i < change->decided_by.n; i++)
         if (!change->decided_by.v[i].to ||
-            is_entitled(s->plan, change->decided_by.v[i].to, option->assessment))
+            is_entitled(s, change->decided_by.v[i].to, option->assessment))
             return;
     diag_add(s->plan->diag, DIAG_BEYOND_AUTHORITY,
              check_place(&change->record, change->decided_by.v->at), check_id(&change->record),
@@ -117,7 +122,8 @@ void check_approvals(const struct schedule *s)
 {
     int client = check_has_client(s->plan);
 
-    PLAN_EACH(s->plan, REGISTER_CHANGES, change, change) {
+    PLAN_EACH(s->plan, REGISTER_CHANGES, change, change)
+    {
         int done = happened(&change->implemented_on, s->as_of) ||
                    (!change->implemented_on.at && change->status.value == CHANGE_IMPLEMENTED);
         const char *why = done ? why_not(change) : NULL;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "plan/change.h"
+#include "plan/exchange.h"
 #include "plan/money.h"
 #include "plan/policy.h"
 #include "plan/status.h"
@@ -73,18 +74,20 @@ static int scope_changes(const struct text *scope)
 }
 
 /* What makes an option significant, in words; NULL if nothing does. */
-static const char *weight(const struct plan *plan, const struct assessment *a)
+static const char *weight(const struct schedule *s, const struct assessment *a)
 {
+    const struct plan *plan = s->plan;
     struct work days = policy_significant_delay(plan->policy, plan->project, &plan->units);
     struct percent share = policy_significant_cost(plan->policy, plan->project);
-    int64_t delay = check_minutes(plan, a->schedule), cost = a->cost.minor;
+    int64_t delay = check_minutes(plan, a->schedule), cost;
+    int known = exchange_money(plan, &a->cost, s->as_of, &cost);
     int64_t budget = money_budget(plan);
 
     delay = delay < 0 ? -delay : delay;
     cost = cost < 0 ? -cost : cost;
     if (a->schedule.at && days.minutes > 0 && delay >= check_minutes(plan, days))
         return "its effect on the schedule";
-    if (a->cost.at && share.at && budget > 0 && money_is_own(&plan->units, a->cost.currency) &&
+    if (a->cost.at && share.at && budget > 0 && known &&
         cost >= budget / 10000 * share.bp + budget % 10000 * share.bp / 10000)
         return "its cost";
     return scope_changes(&a->scope) ? "its effect on the scope" : NULL;
@@ -96,7 +99,7 @@ static void check_choice(const struct schedule *s, const struct change *change)
 
     for (size_t i = 0; i < change->options.n && !why; i++)
         if (change->options.v[i].assessment)
-            why = weight(s->plan, change->options.v[i].assessment);
+            why = weight(s, change->options.v[i].assessment);
     if (why && change->options.n < 2)
         diag_add(s->plan->diag, DIAG_CHANGE_WITHOUT_CHOICE,
                  check_place(&change->record, change->options.v->id.at), check_id(&change->record),
@@ -156,26 +159,28 @@ static void check_budget(const struct schedule *s)
 {
     const struct plan *plan = s->plan;
     const struct money *budget = &plan->policy->changes->budget;
-    int64_t sum = 0;
+    int64_t sum = 0, most, cost;
 
-    if (!budget->at || !money_is_own(&plan->units, budget->currency))
+    if (!budget->at || !exchange_money(plan, budget, s->as_of, &most))
         return;
-    PLAN_EACH(plan, REGISTER_CHANGES, change, change) {
+    PLAN_EACH(plan, REGISTER_CHANGES, change, change)
+    {
         const struct change_option *option = change_option(change, change->decided_option.text);
 
         if (option && option->assessment && change_is_adopted(change, s->as_of) &&
-            money_is_own(&plan->units, option->assessment->cost.currency))
-            sum = money_sum(sum, option->assessment->cost.minor);
+            exchange_money(plan, &option->assessment->cost, s->as_of, &cost))
+            sum = money_sum(sum, cost);
     }
-    if (sum > budget->minor)
+    if (sum > most)
         diag_add(plan->diag, DIAG_CHANGE_BUDGET_EXCEEDED,
                  place_in(&plan->policy->record, budget->at), check_money(plan, sum),
-                 check_money(plan, budget->minor));
+                 check_money(plan, most));
 }
 
 void check_changes(const struct schedule *s)
 {
-    PLAN_EACH(s->plan, REGISTER_CHANGES, change, change) {
+    PLAN_EACH(s->plan, REGISTER_CHANGES, change, change)
+    {
         enum change_status status = change_status_at(change, s->as_of);
 
         if (is_assessed(status) &&

@@ -159,8 +159,9 @@ static void check_learned(const struct schedule *s)
     PLAN_EACH(plan, REGISTER_ISSUES, issue, issue) {
         const struct record *record = &issue->record;
 
-        if (!is_learned(plan, learned, record) && issue->severity.value && issue->severity.value <= MAJOR &&
-            issue->status.value != ITEM_CANCELLED && !issue_is_open(issue, s->as_of))
+        if (!is_learned(plan, learned, record) && issue->severity.value &&
+            issue->severity.value <= MAJOR && issue->status.value != ITEM_CANCELLED &&
+            !issue_is_open(issue, s->as_of))
             diag_add(plan->diag, DIAG_ISSUE_WITHOUT_LESSON, check_place(record, 0),
                      issue->severity.value == MAJOR ? "major" : "critical", check_id(record));
     }

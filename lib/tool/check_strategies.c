@@ -6,6 +6,7 @@
 
 #include "calc/risk.h"
 #include "plan/amount.h"
+#include "plan/exchange.h"
 #include "plan/money.h"
 #include "plan/status.h"
 #include "tool/check_item.h"
@@ -156,10 +157,12 @@ static void check_costs(const struct answers *a, const struct risk *risk)
     for (size_t i = 0; i < risk->responses.n; i++) {
         const struct response *response = &risk->responses.v[i];
 
-        if (!money_is_own(&a->plan->units, response->cost.currency))
+        int64_t minor;
+
+        if (!exchange_money(a->plan, &response->cost, a->as_of, &minor))
             return;
         if (!is_cancelled(response))
-            cost = money_sum(cost, response->cost.minor);
+            cost = money_sum(cost, minor);
     }
     if (!risk->residual || !risk_emv(&a->scale, risk, &raised, &before) ||
         !risk_emv(&a->scale, risk, &left, &after) || cost <= after - before || cost <= 0)
@@ -174,9 +177,10 @@ void check_strategies(const struct schedule *s)
     int64_t end = s->net.promise == MOMENT_NONE ? s->net.finish : s->net.promise;
     struct answers a = {.plan = s->plan, .diag = s->plan->diag, .as_of = s->as_of};
 
-    a.scale = risk_scale_of(s->plan, worktime_between(s->net.time, s->net.start, end),
+    a.scale = risk_scale_of(s->plan, s->as_of, worktime_between(s->net.time, s->net.start, end),
                             end - s->net.start, money_budget(s->plan));
-    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk) {
+    PLAN_EACH(s->plan, REGISTER_RISKS, risk, risk)
+    {
         if (!risk_is_open(risk, s->as_of))
             continue;
         check_strategy(&a, risk);

@@ -17,7 +17,7 @@ static struct risk_scale scale;
 static const struct risk *risk(const char *plan)
 {
     scene_plan(&scene, plan);
-    scale = risk_scale_of(scene.plan, LENGTH, 3 * LENGTH, BUDGET);
+    scale = risk_scale_of(scene.plan, 0, LENGTH, 3 * LENGTH, BUDGET);
     return (const void *)scene_record(&scene, "r");
 }
 
