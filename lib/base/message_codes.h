@@ -158,6 +158,7 @@
     X(508, INFO, PERSON_UNUSED)                                                                    \
     X(509, WARNING, USE_LOW)                                                                       \
     X(510, WARNING, OVERBOOKED)                                                                    \
+    X(511, WARNING, NOBODY_ABLE)                                                                   \
     X(550, WARNING, MATERIAL_SHORT)                                                                \
     X(551, WARNING, MATERIAL_LEFT)                                                                 \
     X(552, WARNING, MATERIAL_LATE)                                                                 \
@@ -230,6 +231,7 @@
     X(893, WARNING, SKILL_GAP)                                                                     \
     X(894, WARNING, TRAINING_OVERDUE)                                                              \
     X(895, WARNING, TRAINING_WITHOUT_ATTENDEES)                                                    \
+    X(896, INFO, GROUP_TOO_SMALL)                                                                  \
     X(900, WARNING, STRATEGY_MISSING)                                                              \
     X(901, WARNING, STRATEGY_WITHOUT_REASON)                                                       \
     X(902, WARNING, STRATEGY_OF_OTHER_KIND)                                                        \
@@ -372,6 +374,7 @@
     X(EQUIPMENT_SHORT)                                                                             \
     X(PINNED_CLASH)                                                                                \
     X(EFFORT_OVER_TIME)                                                                            \
+    X(NOBODY_ABLE)                                                                                 \
     X(OVERBOOKED)                                                                                  \
     X(LOOSE_ENDS)                                                                                  \
     X(LEAD)                                                                                        \

@@ -102,6 +102,22 @@ static const struct message messages[] = {
      "    attendees:\n"
      "      - zhao\n"
      "      - chen"},
+    {DIAG_GROUP_TOO_SMALL,
+     "the survey '{0}' asks {1} of the team; answers are shown from {2} on",
+     "Among so few, everybody knows who said what, so figures of their answers are\n"
+     "kept out of what is published, and people who know that answer freely.\n"
+     "(Feedback of the team: ISO 21502 5.3.)",
+     "survey_rounds:\n"
+     "  - id: november\n"
+     "    name: How do we work together\n"
+     "    audience: team\n"
+     "    planned_on: 2026-11-13\n"
+     "    invited: 3",
+     "Ask the other teams along, or talk instead. Another limit is written in the\n"
+     "policy:\n"
+     "    policy:\n"
+     "      feedback:\n"
+     "        min_group: 3"},
 };
 
 const struct messages messages_en_feedback = {messages, sizeof messages / sizeof *messages};

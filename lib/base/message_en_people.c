@@ -175,6 +175,25 @@ static const struct message messages[] = {
      "    assignees:\n"
      "      - li\n"
      "      - zhao"},
+    {DIAG_NOBODY_ABLE,
+     "nobody can do '{0}': it asks for '{1}' at level {2} by {3}",
+     "No one of the people has this skill at that level, and no training leads to\n"
+     "it before the task begins. (Resources are sufficient: PMBOK 6, 9.2; ISO\n"
+     "21502.)",
+     "skills:\n"
+     "  - id: payment\n"
+     "    name: Payment\n"
+     "tasks:\n"
+     "  - id: pay\n"
+     "    name: Pay\n"
+     "    effort: 5d\n"
+     "    assignees:\n"
+     "      - skill: payment",
+     "Find somebody who can, let somebody learn it before, or ask for less:\n"
+     "    people:\n"
+     "      - id: li\n"
+     "        name: Li Wei\n"
+     "        skills: payment 3"},
 };
 
 const struct messages messages_en_people = {messages, sizeof messages / sizeof *messages};

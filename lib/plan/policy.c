@@ -78,6 +78,11 @@ int32_t policy_response_rate(const struct policy *policy)
     return share(&policy->feedback->response_rate, 5000);
 }
 
+int32_t policy_min_group(const struct policy *policy)
+{
+    return policy->feedback->min_group.at ? policy->feedback->min_group.value : 5;
+}
+
 #define WORD(text_)                                                                                \
     {                                                                                              \
         .text = text_, .n = sizeof text_ - 1                                                       \

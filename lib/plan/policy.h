@@ -95,6 +95,7 @@ int64_t policy_near_critical(const struct policy *, const struct units *);
 int32_t policy_must_share(const struct policy *);
 int32_t policy_could_share(const struct policy *);
 int32_t policy_response_rate(const struct policy *);
+int32_t policy_min_group(const struct policy *); /* people */
 int32_t policy_high_float(const struct policy *);
 int32_t policy_max_use(const struct policy *);
 const struct texts *policy_vague_words(const struct policy *);

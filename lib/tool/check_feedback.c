@@ -29,6 +29,18 @@ static void check_answers(const struct schedule *s, const struct survey_round *r
     buf_release(&text);
 }
 
+/* Answers of a few people are nobody's secret. */
+static void check_group(const struct schedule *s, const struct survey_round *round)
+{
+    int32_t least = policy_min_group(s->plan->policy);
+    struct diag *diag = s->plan->diag;
+
+    if (round->audience.value == FEEDBACK_TEAM && round->invited.at && round->invited.value < least)
+        diag_add(diag, DIAG_GROUP_TOO_SMALL, place_in(&round->record, round->invited.at),
+                 check_id(&round->record), diag_text(diag, "%d", (int)round->invited.value),
+                 diag_text(diag, "%d", (int)least));
+}
+
 /* A round that was answered was held, whether or not somebody wrote down the day. */
 static void check_rounds(const struct schedule *s)
 {
@@ -45,6 +57,7 @@ static void check_rounds(const struct schedule *s)
             diag_add(plan->diag, DIAG_SURVEY_OVERDUE,
                      place_in(&round->record, round->planned_on.at), check_id(&round->record),
                      check_date(plan->diag, round->planned_on.day));
+        check_group(s, round);
         if (plan->rows[REGISTER_FEEDBACK].n)
             check_answers(s, round, n);
     }

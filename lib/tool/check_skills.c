@@ -180,7 +180,11 @@ static void check_task(const struct able_list *list, const struct task *task)
                            start};
         size_t able = count_able(list, &w), count = more->count > 1 ? (size_t)more->count : 1;
 
-        if (able < count)
+        if (!able)
+            diag_add(diag, DIAG_NOBODY_ABLE, place_in(&task->record, more->skill.at),
+                     check_id(&task->record), more->skill.id, diag_text(diag, "%d", w.level),
+                     check_date(diag, start));
+        else if (able < count)
             diag_add(
                 diag, DIAG_SKILL_GAP, place_in(&task->record, more->skill.at),
                 diag_text(diag, "'%s' finds %zu of %zu with", check_id(&task->record), able, count),

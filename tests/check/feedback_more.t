@@ -148,3 +148,20 @@ plan-check: 3 tasks, 1 warning
 $ printf 'progress:\n  - date: 2026-03-13\n    task: test\n    actual_start: 2026-03-02\n    actual_finish: 2026-03-13\n' >>task/plan.yaml
 $ plan-check --as-of 2026-03-13 --only feedback task --skip PL894
 plan-check: 3 tasks, no findings
+? 0
+
+The team is asked in a group large enough that nobody knows who said what.
+
+>>> group/plan.yaml
+project: {id: shop, name: Web shop, start: 2026-03-02}
+survey_rounds:
+  - {id: client, name: The client, audience: client, planned_on: 2026-03-06, invited: 1}
+  - {id: five, name: Five of us, audience: team, planned_on: 2026-03-06, invited: 5}
+  - {id: four, name: Four of us, audience: team, planned_on: 2026-03-06, invited: 4}
+<<<
+$ plan-check --as-of 2026-03-06 --only feedback group
+group/plan.yaml:5:83: info: the survey 'four' asks 4 of the team; answers are shown from 5 on [PL896]
+plan-check: 0 tasks, 1 note
+? 0
+$ printf 'policy: {feedback: {min_group: 4}}\n' >>group/plan.yaml; plan-check --as-of 2026-03-06 --only feedback group
+plan-check: 0 tasks, no findings

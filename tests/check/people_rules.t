@@ -130,3 +130,30 @@ $ sed -i 's/pages, name: Pages, owner: li/pages, name: Pages, owner: wu/; s/{min
 $ plan-check --as-of 2026-03-04 --only people use
 plan-check: 5 tasks, no findings
 ? 0
+
+Somebody can do what a task asks for, or learns it in time.
+
+>>> able/plan.yaml
+project: {id: shop, name: Shop, start: 2026-03-02}
+skills:
+  - {id: payment, name: Payment}
+people:
+  - {id: li, name: Li, skills: payment 2}
+  - {id: zhao, name: Zhao, skills: payment 2}
+tasks:
+  - {id: pay, name: Pay, owner: li, duration: 5d, assign: [{skill: payment, level: 3}]}
+  - {id: look, name: Look, owner: zhao, duration: 5d, assign: [{skill: payment, level: 2}]}
+<<<
+$ plan-check --as-of 2026-03-02 --only people able
+able/plan.yaml:8:68: warning: nobody can do 'pay': it asks for 'payment' at level 3 by 2026-03-03 [PL511]
+plan-check: 2 tasks, 1 warning
+? 0
+$ printf 'trainings:\n  - {id: learn, name: Learn, skills: payment, planned_on: 2026-03-02, attendees: [zhao]}\n' >>able/plan.yaml
+$ plan-check --as-of 2026-03-02 --only people able
+plan-check: 2 tasks, no findings
+? 0
+$ printf 'policy: {practice: client}\n' >>able/plan.yaml; sed -i 's/planned_on: 2026-03-02/planned_on: 2026-04-02/' able/plan.yaml
+$ plan-check --as-of 2026-03-02 --only people able
+able/plan.yaml:8:68: error: nobody can do 'pay': it asks for 'payment' at level 3 by 2026-03-03 [PL511]
+plan-check: 2 tasks, 1 error
+? 1
