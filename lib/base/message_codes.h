@@ -267,6 +267,8 @@
     X(952, WARNING, EDIT_ENTRY_MISSING)                                                            \
     X(953, WARNING, EDIT_REMOVES_FACTS)                                                            \
     X(954, WARNING, EDIT_CHANGES_ID)                                                               \
+    X(955, WARNING, EDIT_FIELD_UNKNOWN)                                                            \
+    X(956, WARNING, TOUCHES_UNKNOWN)                                                               \
     X(970, WARNING, CLOSING_WITH_OPEN)                                                             \
     X(971, WARNING, EVALUATION_INCOMPLETE)                                                         \
     X(972, WARNING, LESSON_INCOMPLETE)                                                             \

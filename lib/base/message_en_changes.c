@@ -220,6 +220,33 @@ static const struct message messages[] = {
      "          - set: load-test\n"
      "            name: Stress test\n"
      "If the id itself must change, do it in the plan, with `was: load-test`."},
+    {DIAG_EDIT_FIELD_UNKNOWN,
+     "edit '{0}: {1}': '{2}' is no field to write in a {3}[; did you mean '{4}'?]",
+     "The fields of an edit are those of the record it adds or changes. This one\n"
+     "is none of them, or is computed, so the plan would be wrong once the edits\n"
+     "are applied.",
+     "changes:\n"
+     "  - id: cr-sso\n"
+     "    options:\n"
+     "      - id: now\n"
+     "        edits:\n"
+     "          - set: load-test\n"
+     "            efort: 6d",
+     "Write the field as in the register:\n"
+     "          - set: load-test\n"
+     "            effort: 6d"},
+    {DIAG_TOUCHES_UNKNOWN,
+     "'touches' names '{0}', and {1}[; did you mean '{2}'?]",
+     "What an option touches is a record, or a field of one, that the change may\n"
+     "alter. One that is not there covers nothing, and what was meant stays\n"
+     "uncovered. (Only approved changes alter the baseline: PMBOK 6, 4.6.)",
+     "changes:\n"
+     "  - id: cr-sso\n"
+     "    options:\n"
+     "      - id: now\n"
+     "        touches: lode-test.effort",
+     "Name the record as it is called now, and the field as in its register:\n"
+     "        touches: load-test.effort"},
 };
 
 const struct messages messages_en_changes = {messages, sizeof messages / sizeof *messages};

@@ -5,6 +5,7 @@
  */
 #include "tool/check.h"
 
+#include "base/die.h"
 #include "base/map.h"
 #include "base/text.h"
 #include "plan/change.h"
@@ -12,6 +13,7 @@
 #include "read/node.h"
 #include "tool/check_item.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { GUESSES = 20 }; /* looking for what was meant costs a walk over all ids */
@@ -75,7 +77,7 @@ static void say_unknown(struct edits *e, const struct node *node, uint32_t fate)
     e->guesses++;
 }
 
-static void check_add(struct edits *e, const struct node *edit)
+static void check_new(struct edits *e, const struct node *edit)
 {
     const struct node *id = node_find(edit, "id");
 
@@ -90,6 +92,55 @@ static void check_add(struct edits *e, const struct node *edit)
             diag_note(e->diag, check_place(there, 0), "'%s' is here", id->text);
     }
     *fate = FATE_ADDED;
+}
+
+struct written { /* a record in an edit, or in one that is there */
+    const struct node *map;
+    int kind;
+};
+
+static void say_field(const struct edits *e, const struct node *verb, const struct node *key,
+                      const struct table *table)
+{
+    struct text_guess guess = {0};
+
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].kind != FIELD_COMPUTED)
+            text_guess_offer(&guess, key->key, table->field[i].key);
+    diag_add(e->diag, DIAG_EDIT_FIELD_UNKNOWN,
+             ((struct place){e->change->record.place.file, key->key_at}), verb->key,
+             diag_quote(e->diag, verb->text), diag_quote(e->diag, key->key), table->singular,
+             guess.best ? guess.best : "");
+}
+
+/* Whatever an edit writes are fields of its register; records inside it are new ones. */
+static void check_fields(struct edits *e, const struct node *edit, const struct node *verb,
+                         int kind)
+{
+    struct written *v = NULL;
+    size_t n = 0, cap = 0;
+
+    ARRAY_PUSH(v, n, cap, ((struct written){edit, kind}));
+    while (n) {
+        struct written w = v[--n];
+        const struct table *table = table_of((enum register_kind)w.kind);
+
+        if (w.map != edit || verb_of(verb->key) == VERB_ADD)
+            check_new(e, w.map);
+        for (const struct node *key = w.map->child; key; key = key->next) {
+            const struct field *field = field_find(table, key->key, 0);
+
+            if ((w.map == edit && verb_of(key->key)) || strncmp(key->key, "x-", 2) == 0)
+                continue;
+            if (!field || field->kind == FIELD_COMPUTED)
+                say_field(e, verb, key, table);
+            else if (field->kind == FIELD_NESTED && key->kind == NODE_LIST)
+                for (const struct node *in = key->child; in; in = in->next)
+                    if (in->kind == NODE_MAP)
+                        ARRAY_PUSH(v, n, cap, ((struct written){in, field->nested}));
+        }
+    }
+    free(v);
 }
 
 /* Tasks with facts, and all above them, which would take them along. */
@@ -176,8 +227,10 @@ static void check_named(struct edits *e, enum verb verb, const struct node *edit
     const struct record *record = in_plan(e, named->text);
     const struct node *id = verb == VERB_SET ? node_find(edit, "id") : NULL;
 
-    if (is_whole(named->text) && verb != VERB_REMOVE)
+    if (is_whole(named->text) && verb != VERB_REMOVE) {
+        check_fields(e, edit, named, register_find(named->text));
         return;
+    }
     if (*fate == FATE_REMOVED || (!record && *fate == FATE_NONE)) {
         say_unknown(e, named, *fate);
         return;
@@ -189,6 +242,8 @@ static void check_named(struct edits *e, enum verb verb, const struct node *edit
     if (verb == VERB_REMOVE_FROM && record && *fate == FATE_NONE)
         check_remove_from(e, edit, record);
     *fate = verb == VERB_REMOVE ? FATE_REMOVED : *fate == FATE_NONE ? FATE_TOUCHED : *fate;
+    if (verb != VERB_REMOVE && record)
+        check_fields(e, edit, named, record->kind);
 }
 
 static void check_edit(struct edits *e, const struct node *edit)
@@ -198,12 +253,48 @@ static void check_edit(struct edits *e, const struct node *edit)
 
         if (verb == VERB_NONE || key->kind != NODE_SCALAR || !key->n)
             continue;
-        if (verb == VERB_ADD)
-            check_add(e, edit);
-        else
+        if (verb == VERB_ADD && register_find(key->text) >= 0)
+            check_fields(e, edit, key, register_find(key->text));
+        else if (verb != VERB_ADD)
             check_named(e, verb, edit, key);
         return;
     }
+}
+
+/* What TEXT names up to the N-th byte: in the plan, or added by this option. */
+static int is_touched(const struct edits *e, const char *text, size_t n)
+{
+    const char *id = diag_text(e->diag, "%.*s", (int)n, text);
+
+    return in_plan(e, id) || map_find(&e->fates, text, n) == FATE_ADDED;
+}
+
+/* Ids may have points in them, so a field is what is behind the last. */
+static void check_touches(const struct edits *e, const struct text *text)
+{
+    const char *point = text->text ? strrchr(text->text, '.') : NULL;
+    struct text_guess guess = {0};
+
+    if (!text->text || is_touched(e, text->text, text->n) || is_whole(text->text))
+        return;
+    size_t n = point ? (size_t)(point - text->text) : text->n;
+    const char *id = diag_text(e->diag, "%.*s", (int)n, text->text);
+    const char *why = "there is no such record";
+    const struct record *record = in_plan(e, id);
+    int kind = is_whole(id) ? register_find(id) : record ? (int)record->kind : -1;
+    const struct table *table = kind < 0 ? NULL : table_of((enum register_kind)kind);
+
+    if (table && (field_find(table, point + 1, 0) || strcmp(point + 1, "id") == 0))
+        return;
+    if (!table && point && is_touched(e, text->text, n))
+        return;
+    for (size_t i = 0; table && i < table->n; i++)
+        text_guess_offer(&guess, point + 1, table->field[i].key);
+    if (table)
+        why = diag_text(e->diag, "a %s has no such field", table->singular);
+    diag_add(e->diag, DIAG_TOUCHES_UNKNOWN, place_in(&e->change->record, text->at),
+             diag_quote(e->diag, text->text), why,
+             guess.best ? diag_text(e->diag, "%s.%s", id, guess.best) : "");
 }
 
 /* Of a change that is decided, only what is to be written still. */
@@ -223,13 +314,16 @@ void check_edits(const struct schedule *s)
 
     PLAN_EACH(s->plan, REGISTER_CHANGES, change, change)
         for (size_t i = 0; i < change->options.n; i++) {
-            const struct node *edits = change->options.v[i].edits;
+            const struct change_option *option = &change->options.v[i];
+            const struct node *edits = option->edits;
 
-            if (!edits || !is_to_come(change, &change->options.v[i], s->as_of))
+            if (!is_to_come(change, option, s->as_of))
                 continue;
             e.change = change;
-            for (const struct node *edit = edits->child; edit; edit = edit->next)
+            for (const struct node *edit = edits ? edits->child : NULL; edit; edit = edit->next)
                 check_edit(&e, edit);
+            for (size_t j = 0; j < option->touches.n; j++)
+                check_touches(&e, &option->touches.v[j]);
             map_release(&e.fates);
         }
     pool_release(&e.pool);

@@ -126,3 +126,67 @@ $ sed -i 's/decided_option: wrong/&\n    implemented_on: 2026-11-05/' plan.yaml;
 plan-check: 4 tasks, 1 warning
 0
 ? 1
+
+The fields of an edit are those of its register, in records inside it too; what is touched is there.
+
+>>> fields/plan.yaml
+project: {id: shop, name: Web shop, start: 2026-11-02}
+people:
+  - {id: li, name: Li}
+tasks:
+  - {id: form, name: Form, owner: li, duration: 2d}
+  - {id: v1.2, name: Version 1.2, owner: li, duration: 2d}
+changes:
+  - id: cr
+    name: A change
+    kind: request_for_change
+    requested_by: li
+    requested_on: 2026-11-02
+    reason: R
+    options:
+      - id: wrong
+        name: Wrong
+        kind: adjust_plan
+        edits:
+          - set: form
+            efort: 3d
+            finish: 2026-11-10
+          - set: project
+            finnish: 2026-11-10
+          - add: tasks
+            id: pay
+            name: Pay
+            tasks:
+              - {id: card, name: Card, duration: 1d, size: 2}
+              - {id: form, name: Form again, duration: 1d}
+        touches: [from, form.duratoin, project.finsh, pay.duration, fro.duration]
+      - id: right
+        name: Right
+        kind: adjust_plan
+        edits:
+          - set: form
+            effort: 3d
+            x-mine: 1
+          - set: project
+            finish: 2026-11-10
+          - add: tasks
+            id: pay
+            name: Pay
+            tasks:
+              - {id: card, name: Card, duration: 1d}
+          - set: card
+            duration: 2d
+        touches: [form, form.duration, project.finish, card, card.duration, v1.2, v1.2.due, form.id]
+<<<
+$ plan-check --as-of 2026-11-05 --only changes fields
+fields/plan.yaml:20:13: warning: edit 'set: form': 'efort' is no field to write in a task; did you mean 'effort'? [PL955]
+fields/plan.yaml:21:13: warning: edit 'set: form': 'finish' is no field to write in a task [PL955]
+fields/plan.yaml:23:13: warning: edit 'set: project': 'finnish' is no field to write in a project; did you mean 'finish'? [PL955]
+fields/plan.yaml:28:54: warning: edit 'add: tasks': 'size' is no field to write in a task; did you mean 'line'? [PL955]
+fields/plan.yaml:29:22: warning: edit 'add': there is a record 'form' already [PL951]
+fields/plan.yaml:5:10: note: 'form' is here
+fields/plan.yaml:30:19: warning: 'touches' names 'from', and there is no such record [PL956]
+fields/plan.yaml:30:25: warning: 'touches' names 'form.duratoin', and a task has no such field; did you mean 'form.duration'? [PL956]
+fields/plan.yaml:30:40: warning: 'touches' names 'project.finsh', and a project has no such field; did you mean 'project.finish'? [PL956]
+fields/plan.yaml:30:69: warning: 'touches' names 'fro.duration', and there is no such record [PL956]
+plan-check: 2 tasks, 9 warnings
