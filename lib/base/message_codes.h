@@ -327,6 +327,7 @@
  * what a client project cannot do without.
  */
 #define MESSAGE_PRACTICE(X)                                                                        \
+    X(NOT_MINUTES)                                                                                 \
     X(OWNER_MISSING)                                                                               \
     X(COMMUNICATION_OVERDUE)                                                                       \
     X(STRATEGY_MISSING)                                                                            \

@@ -110,10 +110,17 @@ tasks:
 progress:
   - {date: 2026-03-02, task: build, by: li, actual_start: 2026-03-02, percent: 30%}
   - {date: 2026-03-03, task: build, by: li, percent: 20%}
+meetings:
+  - id: jour-fixe
+    name: Jour fixe
+    kind: team
+    planned_on: 2026-03-03
+    note: "- [ ] Send the draft"
 <<<
-$ plan-check --as-of 2026-03-03 broken | grep -E "PL31[234]|PL407"
+$ plan-check --as-of 2026-03-03 broken | grep -E "PL31[234]|PL407|PL249"
 plan-check: 3 tasks, 19 errors, 2 warnings
 broken/plan.yaml:1:64: error: late: the project finishes 2026-03-16, 5d3h12min after its promise [PL314]
 broken/plan.yaml:7:84: error: constraint not kept: 'test' finishes 2026-03-16, which is after 2026-03-10 [PL312]
 broken/plan.yaml:8:51: error: link not kept: 'fair' is pinned by 'fixed', before what it waits for [PL313]
 broken/plan.yaml:11:54: error: percent of 'build' falls from 30% to 20% [PL407]
+broken/plan.yaml:17:11: error: line of minutes that is no action yet: '[ ] Send the draft'; write @ID YYYY-MM-DD: TEXT behind the box [PL249]
