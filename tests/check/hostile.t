@@ -133,7 +133,7 @@ progress:
   -
   - ~
 <<<
-$ plan-check --as-of 0001-01-01 --skip PL325,PL351 all
+$ plan-check --as-of 0001-01-01 --skip PL325,PL351,PL361 all
 all/plan.yaml:1:60: warning: late: the project finishes 4764-01-28, 1242625d after its promise [PL314]
 all/plan.yaml:4:30: error: 'b' has 'effort' beside tasks inside [PL302]
 all/plan.yaml:4:49: error: task that waits for what it is part of, or consists of: 'b' [PL306]

@@ -57,7 +57,7 @@ tasks:
     depends_on: sum
 <<<
 $ plan-schedule --as-of 2027-01-01 -f csv | cut -d, -f1,2,5,6,9,10,15
-plan-schedule: 5 other findings; plan-check shows them
+plan-schedule: 6 other findings; plan-check shows them
 wbs,id,start,finish,total_float_days,free_float_days,why
 1,a,2027-01-04T09:00,2027-01-06T18:00,1,0,start of the project
 2,fs,2027-01-08T09:00,2027-01-08T18:00,1,1,after 'a' FS+1d
