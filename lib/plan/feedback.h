@@ -8,6 +8,7 @@
 struct survey_round {
     struct record record;
     struct word audience; /* enum feedback_source */
+    struct word status;   /* enum event_status */
     struct when planned_on, held_on;
     struct whole invited;
     struct texts questions;

@@ -93,6 +93,7 @@
                                    .brief = brief_}
 
 #define ITEM_STATUS "open/in_progress/closed/cancelled"
+#define EVENT_STATUS "planned/held/cancelled"
 #define LEVELS "very_low/low/moderate/high/very_high"
 
 #endif

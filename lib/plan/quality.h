@@ -19,6 +19,7 @@ struct check {
     struct record record;
     struct ref standard, deliverable, by, task;
     struct word kind, result; /* result: enum check_result */
+    struct word status;       /* enum event_status */
     struct when planned_on, held_on;
     struct number measured;
     struct text evidence;

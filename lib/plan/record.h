@@ -86,4 +86,7 @@ enum visibility { VISIBILITY_UNSAID, VISIBILITY_CLIENT, VISIBILITY_INTERNAL };
 /* What the fields called `status` of actions, issues and the like say. */
 enum item_status { ITEM_UNSAID, ITEM_OPEN, ITEM_IN_PROGRESS, ITEM_CLOSED, ITEM_CANCELLED };
 
+/* What those of meetings, checks, trainings and survey rounds say. */
+enum event_status { EVENT_UNSAID, EVENT_PLANNED, EVENT_HELD, EVENT_CANCELLED };
+
 #endif

@@ -81,6 +81,7 @@ static const struct field check_fields[] = {
      "of what; the standard's unless given"},
     {"kind", WORD(check, kind, CHECK_KINDS), CLIENT, "the standard's unless given"},
     {"planned_on", START(check, planned_on), NEEDED, "when it is to be"},
+    {"status", WORD(check, status, EVENT_STATUS), CLIENT, "planned unless held"},
     {"held_on", END(check, held_on), CLIENT, "when it was"},
     {"by", REF(check, by, PARTY), CLIENT, "who checks"},
     {"result", WORD(check, result, "pass/fail/conditional"), CLIENT, "what came of it"},

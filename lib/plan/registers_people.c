@@ -131,6 +131,7 @@ static const struct field training_fields[] = {
     HEAD_IS(training, .flags = 0, REQUIRED),
     {"skills", REFS(training, skills, BIT(SKILLS)), REQUIRED, "what is learned"},
     {"planned_on", START(training, planned_on), REQUIRED, "when it is to be"},
+    {"status", WORD(training, status, EVENT_STATUS), .help = "planned unless held"},
     {"held_on", END(training, held_on), .help = "when it was"},
     {"trainer", TEXT(training, trainer), .help = "who teaches"},
     {"hours", NUMBER(training, hours), .help = "how long"},

@@ -62,3 +62,8 @@ int defect_is_open(const struct defect *defect, int32_t as_of)
     }
     return is_open(&defect->status, &defect->fixed_on, &defect->closed_on, as_of);
 }
+
+int event_is_awaited(const struct word *status, const struct when *held_on, int32_t as_of)
+{
+    return held_on->at ? held_on->day > as_of : status->value <= EVENT_PLANNED;
+}

@@ -34,4 +34,7 @@ int issue_is_open(const struct issue *, int32_t as_of);   /* a resolved one is n
 int risk_is_open(const struct risk *, int32_t as_of);     /* one that occurred is not */
 int defect_is_open(const struct defect *, int32_t as_of); /* one that came back is */
 
+/* Of meetings, checks, trainings, survey rounds: 1 until it is held or cancelled. */
+int event_is_awaited(const struct word *status, const struct when *held_on, int32_t as_of);
+
 #endif

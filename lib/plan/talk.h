@@ -36,7 +36,8 @@ struct document {
 
 struct meeting { /* the note of one in Markdown is its minutes */
     struct record record;
-    struct word kind; /* enum meeting_kind */
+    struct word kind;   /* enum meeting_kind */
+    struct word status; /* enum event_status */
     struct when planned_on, held_on;
     struct refs attendees, absent;
     struct texts agenda;

@@ -29,6 +29,7 @@ struct attendee {
 struct training {
     struct record record;
     struct refs skills;
+    struct word status; /* enum event_status */
     struct when planned_on, held_on;
     struct text trainer;
     struct number hours;

@@ -53,7 +53,8 @@ static void check_rounds(const struct schedule *s)
     PLAN_EACH(plan, REGISTER_SURVEY_ROUNDS, survey_round, round) {
         size_t n = answers[plan_number(plan, &round->record)];
 
-        if (!n && day_passed(&round->planned_on, s->as_of) && !happened(&round->held_on, s->as_of))
+        if (!n && day_passed(&round->planned_on, s->as_of) &&
+            event_is_awaited(&round->status, &round->held_on, s->as_of))
             diag_add(plan->diag, DIAG_SURVEY_OVERDUE,
                      place_in(&round->record, round->planned_on.at), check_id(&round->record),
                      check_date(plan->diag, round->planned_on.day));

@@ -63,8 +63,10 @@ static int32_t day_of(const struct check *check)
 /* One with a result was held, on the day it was planned for unless another is given. */
 static int is_held(const struct quality *q, const struct check *check)
 {
+    int said = check->result.value || check->status.value == EVENT_HELD;
+
     return check->held_on.at ? happened(&check->held_on, q->s->as_of)
-                             : check->result.value && happened(&check->planned_on, q->s->as_of);
+                             : said && happened(&check->planned_on, q->s->as_of);
 }
 
 static int by_order(const void *a, const void *b)
@@ -122,7 +124,8 @@ static void gather(struct quality *q)
     for (size_t i = 0; i < standard->deliverables.n; i++)
         mark(q, standard->deliverables.v[i].to, MARK_STANDARD);
     PLAN_EACH(plan, REGISTER_CHECKS, check, check) {
-        mark(q, check->standard.to, MARK_CHECK);
+        if (check->status.value != EVENT_CANCELLED)
+            mark(q, check->standard.to, MARK_CHECK);
         if (is_held(q, check))
             q->held[q->n++] = (struct held){plan_number(plan, check->standard.to),
                                             plan_number(plan, check->deliverable.to), check};
@@ -234,7 +237,8 @@ static void check_check(const struct quality *q, const struct check *check)
     const struct record *record = &check->record;
     const struct deliverable *own = check->by.to ? own_work(check) : NULL;
 
-    if (day_passed(&check->planned_on, q->s->as_of) && !is_held(q, check))
+    if (day_passed(&check->planned_on, q->s->as_of) && !is_held(q, check) &&
+        event_is_awaited(&check->status, &check->held_on, q->s->as_of))
         diag_add(q->diag, DIAG_CHECK_OVERDUE, place_in(record, check->planned_on.at), "check",
                  check_id(record), "held", check_date(q->diag, check->planned_on.day));
     if (own)

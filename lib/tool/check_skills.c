@@ -59,8 +59,10 @@ static void put_training(struct able_list *list, const struct training *training
                          const struct record *skill)
 {
     const struct when *day = training->held_on.at ? &training->held_on : &training->planned_on;
-    int held = happened(&training->held_on, list->s->as_of);
+    int held = !event_is_awaited(&training->status, &training->held_on, list->s->as_of);
 
+    if (training->status.value == EVENT_CANCELLED)
+        return;
     if (!training->attendees.n)
         put(list, skill, NULL, day->day, ANY_LEVEL);
     for (size_t i = 0; i < training->attendees.n; i++) {
@@ -199,7 +201,8 @@ static void check_trainings(const struct schedule *s)
     PLAN_EACH(plan, REGISTER_TRAININGS, training, training) {
         const struct record *record = &training->record;
 
-        if (day_passed(&training->planned_on, s->as_of) && !happened(&training->held_on, s->as_of))
+        if (day_passed(&training->planned_on, s->as_of) &&
+            event_is_awaited(&training->status, &training->held_on, s->as_of))
             diag_add(plan->diag, DIAG_TRAINING_OVERDUE, place_in(record, training->planned_on.at),
                      check_id(record), check_date(plan->diag, training->planned_on.day));
         if (!training->attendees.n)

@@ -13,6 +13,7 @@
 static const struct {
     const char *key, *words;
 } implied[] = {
+    {"held_on", "held"},
     {"closed_on", "closed/cancelled/occurred/verified/wont_fix"},
     {"resolved_on", "resolved/closed"},
     {"fixed_on", "fixed/verified/closed"},

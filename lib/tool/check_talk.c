@@ -25,10 +25,12 @@ static void check_meeting(const struct schedule *s, const struct meeting *meetin
     struct diag *diag = s->plan->diag;
     struct work grace = policy_grace(s->plan->policy, &s->plan->units);
     const char *id = check_id(&meeting->record);
-    int held = happened(&meeting->held_on, s->as_of);
-    const struct when *when = held ? &meeting->held_on : &meeting->planned_on;
+    int held = !event_is_awaited(&meeting->status, &meeting->held_on, s->as_of);
+    const struct when *when = held && meeting->held_on.at ? &meeting->held_on
+                                                          : &meeting->planned_on;
 
-    if (!when->at || schedule_limit(s, when->day, grace) >= s->as_of)
+    if (!when->at || meeting->status.value == EVENT_CANCELLED ||
+        schedule_limit(s, when->day, grace) >= s->as_of)
         return;
     if (!held)
         diag_add(diag, DIAG_MEETING_NOT_HELD, check_place(&meeting->record, when->at), id,

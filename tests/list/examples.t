@@ -272,8 +272,8 @@ $ plan-list -q standards acme --as-of 2026-11-20
 id   name               kind  deliverables  at_least  at_most  mandatory  every
 p95  Pages answer fast  test  api-spec                    800
 $ plan-list -q checks acme --as-of 2026-11-20
-id         name             kind  standard  planned_on  deliverable  held_on  by
-p95-first  First load test        p95       2027-01-15
+id         name             kind  status   standard  planned_on  deliverable  held_on
+p95-first  First load test        planned  p95       2027-01-15
 $ plan-list -q defects acme --as-of 2026-11-20
 id         name                        status  severity  owner  due  deliverable  found_on
 no-refund  No call to refund an order  open    major                 api-spec     2026-11-27
@@ -309,14 +309,14 @@ $ plan-list -q sent acme --as-of 2026-11-20
 date        communication  by  acknowledged_by
 2026-11-06  weekly
 $ plan-list -q meetings acme --as-of 2026-11-20
-id               name                kind    planned_on        held_on  attendees  absent  communication
-kickoff-meeting  Kick-off with ACME  client  2026-11-02T10:00
+id               name                kind    status   planned_on        held_on  attendees  absent
+kickoff-meeting  Kick-off with ACME  client  planned  2026-11-02T10:00
 $ plan-list -q actions acme --as-of 2026-11-20
 id          name                       status  owner  due         priority  source           closed_on
 send-draft  Send the draft of the API  open    zhao   2026-11-13            kickoff-meeting
 $ plan-list -q survey_rounds acme --as-of 2026-11-20
-id               name                     audience  planned_on  invited  held_on
-survey-november  How do we work together  client    2026-11-27        5
+id               name                     status   audience  planned_on  invited  held_on
+survey-november  How do we work together  planned  client    2026-11-27        5
 $ plan-list -q feedback acme --as-of 2026-11-20
 date        id  name  status  source  from  round            csat
 2026-11-27            open            chen  survey-november     4
