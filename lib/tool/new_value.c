@@ -37,13 +37,22 @@ struct node *new_words(const struct new_desk *desk, const char *text)
     return node;
 }
 
+/* The first of a register; an id that was refused cannot be referred to. */
+static const struct record *first_named(const struct plan *plan, int kind)
+{
+    const struct rows *rows = &plan->rows[kind];
+
+    for (size_t i = 0; i < rows->n; i++)
+        if (rows->v[i]->id)
+            return rows->v[i];
+    return NULL;
+}
+
 const struct record *new_person(const struct plan *plan)
 {
-    const struct rows *people = &plan->rows[REGISTER_PEOPLE];
+    const struct record *manager = plan->project->manager.to;
 
-    if (plan->project->manager.to)
-        return plan->project->manager.to;
-    return people->n ? people->v[0] : NULL;
+    return manager ? manager : first_named(plan, REGISTER_PEOPLE);
 }
 
 /* "Vendor late" for `2026-11-02-vendor-late`. */
@@ -100,12 +109,15 @@ static const struct record *any_of(const struct plan *plan, uint64_t refers)
         return NULL; /* anything at all would be a guess */
     if (person && (refers & REGISTER_BIT(REGISTER_PEOPLE)))
         return person;
-    if ((refers & REGISTER_BIT(REGISTER_TASKS)) && plan->leaves)
-        return &plan->leaf[0]->record; /* facts are of these alone */
-    for (int kind = 0; kind < REGISTERS; kind++)
-        for (size_t i = 0; i < plan->rows[kind].n && (refers & REGISTER_BIT(kind)); i++)
-            if (plan->rows[kind].v[i]->id)
-                return plan->rows[kind].v[i];
+    for (size_t i = 0; (refers & REGISTER_BIT(REGISTER_TASKS)) && i < plan->leaves; i++)
+        if (plan->leaf[i]->record.id)
+            return &plan->leaf[i]->record; /* facts are of these alone */
+    for (int kind = 0; kind < REGISTERS; kind++) {
+        const struct record *first = refers & REGISTER_BIT(kind) ? first_named(plan, kind) : NULL;
+
+        if (first)
+            return first;
+    }
     return NULL;
 }
 

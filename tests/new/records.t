@@ -518,3 +518,25 @@ ill/plan.yaml:12:3: error: unknown key of person: 'wek'; did you mean 'week'? [P
 ill/plan.yaml:14:1: error: bracket without an end, or without a comma between its entries [PL115]
 plan-new: nothing was written
 ill/risks/z.md
+? 0
+An id that was refused names nobody: the next one stands for all.
+$ mkdir ids && printf 'project:\n  id: p\n  name: P\n  start: 2026-11-02\npeople:\n- id: 7up\n  name: Seven\n- id: li\n  name: Li\ntasks:\n- id: 1st\n  name: First\n  effort: 1d\n- id: code\n  name: Code\n  effort: 1d\n' > ids/plan.yaml && \
+    plan-new -C ids --as-of 2026-11-25 issue late; grep owner ids/issues/late.md; plan-new -C ids --as-of 2026-11-25 decision use-it; cat ids/decisions/use-it.md; plan-new -C ids --as-of 2026-11-25 progress code; tail -3 ids/progress/*
+ids/issues/late.md
+owner: li
+ids/decisions/use-it.md
+---
+owner: li
+due: 2026-12-09
+# decided_on: 2026-11-25 # when; not given: it is needed
+# decided_by: li # by whom
+# reason: TODO # why so
+# options: TODO # what else was possible
+# consequence: TODO # what follows from it
+---
+
+# Use it
+ids/progress/2026-11-li.plan.yaml
+    # actual_start: 2026-11-25 # when it began
+    # actual_finish: 2026-11-25 # when it was finished
+    # note: TODO # all prose, in Markdown
