@@ -1,7 +1,9 @@
 /*
  * Rules about skills and trainings: who must be able to do something can, or
  * learns it in time. Who can do what from which day on is written into one
- * list, sorted by skill and person, that every need is held against.
+ * list, sorted by skill and person, and who has which role into another, so
+ * that a need looks at nobody else. Of those who lack the same, MOST_SAID are
+ * named: skills times people would be more findings than a plan has bytes.
  */
 #include "tool/check.h"
 
@@ -15,7 +17,10 @@
 #include <stdlib.h>
 #include <strings.h>
 
-enum { ANY_LEVEL = 5 }; /* what a training may lead to, as long as nobody says */
+enum {
+    ANY_LEVEL = 5, /* what a training may lead to, as long as nobody says */
+    MOST_SAID = 20
+};
 
 struct able {               /* PERSON has SKILL at LEVEL from the day FROM on */
     uint32_t skill, person; /* by plan_number(); person 0: whoever goes to the training */
@@ -27,6 +32,8 @@ struct able_list {
     const struct schedule *s;
     struct able *v;
     size_t n, cap;
+    const struct person **holder; /* of a role, by role, then as in the plan */
+    size_t holders, holders_cap;
 };
 
 struct wanted { /* a level of a skill, by the end of a day */
@@ -42,6 +49,15 @@ static int by_skill(const void *a, const void *b)
     if (x->skill != y->skill)
         return x->skill < y->skill ? -1 : 1;
     return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static int by_role(const void *a, const void *b)
+{
+    const struct person *x = *(const struct person *const *)a,
+                        *y = *(const struct person *const *)b;
+    int order = strcasecmp(x->role.text, y->role.text);
+
+    return order ? order : place_compare(x->record.place, y->record.place);
 }
 
 static void put(struct able_list *list, const struct record *skill, const struct record *person,
@@ -78,17 +94,22 @@ static void gather(struct able_list *list)
 {
     const struct plan *plan = list->s->plan;
 
-    PLAN_EACH(plan, REGISTER_PEOPLE, person, person)
-    for (size_t i = 0; i < person->skills.n; i++)
-        if (person->skills.v[i].skill.to)
-            put(list, person->skills.v[i].skill.to, &person->record, DAY_FIRST,
-                person->skills.v[i].level.value);
+    PLAN_EACH(plan, REGISTER_PEOPLE, person, person) {
+        if (person->role.text)
+            ARRAY_PUSH(list->holder, list->holders, list->holders_cap, person);
+        for (size_t i = 0; i < person->skills.n; i++)
+            if (person->skills.v[i].skill.to)
+                put(list, person->skills.v[i].skill.to, &person->record, DAY_FIRST,
+                    person->skills.v[i].level.value);
+    }
     PLAN_EACH(plan, REGISTER_TRAININGS, training, training)
     for (size_t i = 0; i < training->skills.n; i++)
         if (training->skills.v[i].to)
             put_training(list, training, training->skills.v[i].to);
     if (list->n)
         qsort(list->v, list->n, sizeof *list->v, by_skill);
+    if (list->holders)
+        qsort(list->holder, list->holders, sizeof *list->holder, by_role);
 }
 
 /* Where SKILL begins in the list, and in it the entries of PERSON. */
@@ -113,16 +134,13 @@ static int will_do(const struct able *able, const struct wanted *w)
     return able->level >= w->level && able->from <= w->by;
 }
 
-/* 1 if PERSON can by then, or may go to a training whose attendees are not named yet. */
+/* 1 if PERSON can by then; 0 is whoever goes to a training without names. */
 static int is_able(const struct able_list *list, const struct wanted *w, uint32_t person)
 {
-    uint32_t who[] = {0, person};
-
-    for (int i = 0; i < 2; i++)
-        for (size_t at = first_of(list, w->skill, who[i]);
-             at < list->n && list->v[at].skill == w->skill && list->v[at].person == who[i]; at++)
-            if (will_do(&list->v[at], w))
-                return 1;
+    for (size_t at = first_of(list, w->skill, person);
+         at < list->n && list->v[at].skill == w->skill && list->v[at].person == person; at++)
+        if (will_do(&list->v[at], w))
+            return 1;
     return 0;
 }
 
@@ -144,6 +162,39 @@ static size_t count_able(const struct able_list *list, const struct wanted *w)
     return n;
 }
 
+/* The first who has ROLE. */
+static size_t holder_of(const struct able_list *list, const char *role)
+{
+    size_t low = 0, high = list->holders;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (strcasecmp(list->holder[middle]->role.text, role) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* PERSON lacks what NEED asks of the role; NULL: so do others. */
+static void lacks(const struct plan *plan, const struct record *person, const struct record *skill,
+                  const struct skill_need *need)
+{
+    struct diag *diag = plan->diag;
+    const char *who = person ? diag_text(diag, "'%s' lacks", check_id(person))
+                             : diag_text(diag, "more people in the role '%s' lack",
+                                         diag_quote(diag, need->role.text));
+
+    diag_add(diag, DIAG_SKILL_GAP,
+             person ? check_place(person, 0) : place_in(skill, need->role.at), who,
+             check_id(skill), diag_text(diag, "%d", need->level.value),
+             need->by.at ? check_date(diag, need->by.day) : NULL);
+    if (person)
+        diag_note(diag, place_in(skill, need->role.at), "the role needs it here");
+}
+
 /* Each who has the role and not the skill. */
 static void check_need(const struct able_list *list, const struct record *skill,
                        const struct skill_need *need)
@@ -151,18 +202,18 @@ static void check_need(const struct able_list *list, const struct record *skill,
     const struct plan *plan = list->s->plan;
     struct wanted w = {plan_number(plan, skill), need->level.value,
                        need->by.at ? need->by.day : DAY_LAST};
+    size_t said = 0;
 
-    if (!need->role.text || w.level <= 0)
+    if (!need->role.text || w.level <= 0 || is_able(list, &w, 0))
         return;
-    PLAN_EACH(plan, REGISTER_PEOPLE, person, person) {
-        if (!person->role.text || strcasecmp(person->role.text, need->role.text) != 0 ||
-            is_able(list, &w, plan_number(plan, &person->record)))
-            continue;
-        diag_add(plan->diag, DIAG_SKILL_GAP, check_place(&person->record, 0),
-                 diag_text(plan->diag, "'%s' lacks", check_id(&person->record)), check_id(skill),
-                 diag_text(plan->diag, "%d", w.level),
-                 need->by.at ? check_date(plan->diag, need->by.day) : NULL);
-        diag_note(plan->diag, place_in(skill, need->role.at), "the role needs it here");
+    for (size_t at = holder_of(list, need->role.text);
+         at < list->holders && said <= MOST_SAID &&
+         strcasecmp(list->holder[at]->role.text, need->role.text) == 0;
+         at++) {
+        const struct record *person = &list->holder[at]->record;
+
+        if (!is_able(list, &w, plan_number(plan, person)))
+            lacks(plan, said++ < MOST_SAID ? person : NULL, skill, need);
     }
 }
 
@@ -227,4 +278,5 @@ void check_skills(const struct schedule *s)
         if (s->net.activity[plan->leaf[i]->leaf].state < ACTIVITY_DONE)
             check_task(&list, plan->leaf[i]);
     free(list.v);
+    free(list.holder);
 }
