@@ -187,9 +187,8 @@ static void lacks(const struct plan *plan, const struct record *person, const st
                              : diag_text(diag, "more people in the role '%s' lack",
                                          diag_quote(diag, need->role.text));
 
-    diag_add(diag, DIAG_SKILL_GAP,
-             person ? check_place(person, 0) : place_in(skill, need->role.at), who,
-             check_id(skill), diag_text(diag, "%d", need->level.value),
+    diag_add(diag, DIAG_SKILL_GAP, person ? check_place(person, 0) : place_in(skill, need->role.at),
+             who, check_id(skill), diag_text(diag, "%d", need->level.value),
              need->by.at ? check_date(diag, need->by.day) : NULL);
     if (person)
         diag_note(diag, place_in(skill, need->role.at), "the role needs it here");
