@@ -209,6 +209,7 @@ struct schedule *schedule_new(const struct plan *plan, struct calendars *calenda
 
     *s = (struct schedule){.plan = plan, .calendars = calendars, .as_of = as_of};
     s->state = state_at(plan, as_of, &s->pool, &s->facts_later);
+    s->outcome = outcome_at(plan, as_of, &s->pool);
     s->net.time = calendars_project(calendars);
     elements_number(s);
     activities_make(s);

@@ -2,6 +2,7 @@
 #define CALC_SCHEDULE_H
 
 #include "calc/network.h"
+#include "calc/outcome.h"
 #include "calc/state.h"
 #include "plan/calendar.h"
 #include "plan/plan.h"
@@ -21,6 +22,7 @@ struct schedule {
     int32_t as_of;        /* its end is "now" */
     size_t facts_later;   /* facts dated after it, left out */
     struct state *state;  /* by task->number */
+    struct outcome outcome; /* of goals and deliverables */
     struct network net;
     struct link_of *link; /* by bond */
     struct task **of;     /* the task of each element */

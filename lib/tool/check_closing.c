@@ -3,7 +3,6 @@
 
 #include "base/buf.h"
 #include "base/die.h"
-#include "calc/outcome.h"
 #include "plan/feedback.h"
 #include "plan/risk.h"
 #include "plan/status.h"
@@ -31,8 +30,6 @@ static void left_open(const struct plan *plan, const struct record *record, cons
 static void check_open(const struct schedule *s)
 {
     const struct plan *plan = s->plan;
-    struct pool pool = {0};
-    struct outcome outcome = outcome_at(plan, s->as_of, &pool);
 
     PLAN_EACH(plan, REGISTER_ISSUES, issue, issue)
     if (issue_is_open(issue, s->as_of))
@@ -45,9 +42,8 @@ static void check_open(const struct schedule *s)
                                  : !question->answer.at)
         left_open(plan, &question->record, "is not answered");
     PLAN_EACH(plan, REGISTER_DELIVERABLES, record, deliverable)
-    if (!outcome_is_accepted(plan, &outcome, deliverable))
+    if (!outcome_is_accepted(plan, &s->outcome, deliverable))
         left_open(plan, deliverable, "is not accepted");
-    pool_release(&pool);
 }
 
 /* One entry is a beginning: the others are asked for then, or once the project closes. */
@@ -75,12 +71,10 @@ static void check_too_early(const struct schedule *s)
 {
     const struct plan *plan = s->plan;
     const struct record *first = NULL;
-    struct pool pool = {0};
-    struct outcome outcome = outcome_at(plan, s->as_of, &pool);
     size_t open = 0;
 
     PLAN_EACH(plan, REGISTER_DELIVERABLES, record, deliverable)
-        if (!outcome_is_accepted(plan, &outcome, deliverable) && !open++)
+        if (!outcome_is_accepted(plan, &s->outcome, deliverable) && !open++)
             first = deliverable;
     PLAN_EACH(plan, REGISTER_EVALUATION, evaluation, e) {
         uint32_t at = e->verdict.at ? e->verdict.at : e->score.at;
@@ -93,7 +87,6 @@ static void check_too_early(const struct schedule *s)
         diag_note(plan->diag, check_place(first, 0), "'%s' is here", check_id(first));
         break;
     }
-    pool_release(&pool);
 }
 
 static void check_lesson(const struct schedule *s, const struct acted *acted,

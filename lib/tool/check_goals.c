@@ -5,7 +5,6 @@
  */
 #include "tool/check.h"
 
-#include "calc/outcome.h"
 #include "plan/amount.h"
 #include "plan/task.h"
 #include "plan/party.h"
@@ -30,7 +29,6 @@ struct aims {
     const struct plan *plan;
     struct diag *diag;
     struct aim *of;
-    struct outcome outcome;
     int signoffs;                    /* 1: those of goals are looked for */
     int64_t effort[MOSCOW_WONT + 1]; /* of the work that is for musts, shoulds, coulds */
     struct pool pool;
@@ -139,7 +137,8 @@ static const char *number(const struct aims *aims, const struct goal *goal, int6
 
 static void check_target(const struct aims *aims, const struct goal *goal, const struct aim *aim)
 {
-    const struct measurement *last = aims->outcome.measured[plan_number(aims->plan, &goal->record)];
+    const struct measurement *last =
+        aims->s->outcome.measured[plan_number(aims->plan, &goal->record)];
     struct place place = place_in(&goal->record, goal->target_value.at);
 
     if (!goal->target_value.at || !goal->baseline_value.at)
@@ -187,7 +186,8 @@ static void check_due(const struct aims *aims, const struct goal *goal, const st
 
 static void check_measured(const struct aims *aims, const struct goal *goal)
 {
-    const struct measurement *last = aims->outcome.measured[plan_number(aims->plan, &goal->record)];
+    const struct measurement *last =
+        aims->s->outcome.measured[plan_number(aims->plan, &goal->record)];
     int32_t next = check_again(aims->s, &goal->measure_every, last ? last->date.day : DAY_FIRST);
 
     if (next < aims->s->as_of && (!goal->due.at || next <= goal->due.day))
@@ -292,7 +292,6 @@ void check_goals(const struct schedule *s)
     if (!plan->rows[REGISTER_GOALS].n)
         return;
     aims.of = pool_take(&aims.pool, (plan->named.n + 1) * sizeof *aims.of);
-    aims.outcome = outcome_at(plan, s->as_of, &aims.pool);
     aims.signoffs = plan->rows[REGISTER_SIGNOFFS].n && project_is_running(plan->project) &&
                     check_has_client(plan);
     for (size_t i = 0; i < plan->leaves; i++)

@@ -5,7 +5,6 @@
  */
 #include "tool/check.h"
 
-#include "calc/outcome.h"
 #include "plan/quality.h"
 #include "plan/status.h"
 #include "tool/check_item.h"
@@ -23,7 +22,6 @@ struct quality {
     const struct schedule *s;
     const struct plan *plan;
     struct diag *diag;
-    struct outcome outcome;
     struct held *held;
     size_t n;
     uint8_t *mark; /* by plan_number(): MARK_... */
@@ -119,7 +117,6 @@ static void gather(struct quality *q)
 
     q->mark = pool_take(&q->pool, plan->named.n + 1);
     q->held = pool_take(&q->pool, (plan->rows[REGISTER_CHECKS].n + 1) * sizeof *q->held);
-    q->outcome = outcome_at(plan, q->s->as_of, &q->pool);
     PLAN_EACH(plan, REGISTER_STANDARDS, standard, standard)
     for (size_t i = 0; i < standard->deliverables.n; i++)
         mark(q, standard->deliverables.v[i].to, MARK_STANDARD);
@@ -137,7 +134,7 @@ static void gather(struct quality *q)
 static void accepted_although(const struct quality *q, const struct record *deliverable,
                               const char *why, const struct record *because)
 {
-    const struct submission *last = q->outcome.submitted[plan_number(q->plan, deliverable)];
+    const struct submission *last = q->s->outcome.submitted[plan_number(q->plan, deliverable)];
 
     diag_add(q->diag, DIAG_ACCEPTED_UNCHECKED, check_place(deliverable, 0), check_id(deliverable),
              why);
@@ -155,7 +152,7 @@ static void check_standard(const struct quality *q, const struct standard *stand
     for (size_t i = 0; mandatory && i < standard->deliverables.n; i++) {
         const struct record *deliverable = standard->deliverables.v[i].to;
 
-        if (!deliverable || !outcome_is_accepted(q->plan, &q->outcome, deliverable))
+        if (!deliverable || !outcome_is_accepted(q->plan, &q->s->outcome, deliverable))
             continue;
         const struct check *last = last_check(q, standard, deliverable);
 
@@ -185,7 +182,7 @@ static void check_every(const struct quality *q, const struct standard *standard
         last = last_of(q, number, plan_number(q->plan, deliverable));
         if (last && day_of(last) > day)
             day = day_of(last);
-        open |= deliverable && !outcome_is_accepted(q->plan, &q->outcome, deliverable);
+        open |= deliverable && !outcome_is_accepted(q->plan, &q->s->outcome, deliverable);
     }
     int32_t next = check_again(q->s, &standard->every, day);
 
@@ -250,7 +247,7 @@ static void check_check(const struct quality *q, const struct check *check)
 static void check_defect(struct quality *q, const struct defect *defect)
 {
     const struct record *record = &defect->record, *of = defect->deliverable.to;
-    const struct submission *last = q->outcome.submitted[plan_number(q->plan, of)];
+    const struct submission *last = q->s->outcome.submitted[plan_number(q->plan, of)];
     int open = defect_is_open(defect, q->s->as_of);
     int mended =
         !open && defect->status.value != ITEM_CANCELLED && defect->status.value != DEFECT_WONT_FIX;
@@ -275,7 +272,7 @@ static void check_deliverable(const struct quality *q, const struct acted *acted
                               const struct deliverable *deliverable)
 {
     const struct record *record = &deliverable->record;
-    const struct submission *last = q->outcome.submitted[plan_number(q->plan, record)];
+    const struct submission *last = q->s->outcome.submitted[plan_number(q->plan, record)];
 
     if (q->plan->rows[REGISTER_STANDARDS].n && !is_marked(q, record, MARK_STANDARD))
         diag_add(q->diag, DIAG_DELIVERABLE_WITHOUT_STANDARD, check_place(record, 0),

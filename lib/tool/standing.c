@@ -131,28 +131,12 @@ static int is_task_done(const struct schedule *s, const struct task *task)
                        : s->net.activity[task->leaf].state >= ACTIVITY_DONE;
 }
 
-/* Its newest submission was accepted. */
-static int is_accepted(const struct schedule *s, const struct record *deliverable)
-{
-    const struct submission *last = NULL;
-
-    PLAN_EACH(s->plan, REGISTER_SUBMISSIONS, submission, x)
-    if (x->deliverable.to == deliverable && x->date.at && x->date.day <= s->as_of &&
-        (!last || x->date.day >= last->date.day))
-        last = x;
-    return last && last->result.value == SUBMISSION_ACCEPTED;
-}
-
 /* Its newest measurement is where it is to be, or beyond. */
 static int is_reached(const struct schedule *s, const struct goal *goal)
 {
-    const struct measurement *last = NULL;
+    const struct measurement *last = s->outcome.measured[plan_number(s->plan, &goal->record)];
 
-    PLAN_EACH(s->plan, REGISTER_MEASUREMENTS, measurement, m)
-    if (m->goal.to == &goal->record && m->date.at && m->date.day <= s->as_of &&
-        (!last || m->date.day >= last->date.day))
-        last = m;
-    return last && last->value.at && goal->target_value.at && goal_is_met(goal, last->value.micro);
+    return last && goal->target_value.at && goal_is_met(goal, last->value.micro);
 }
 
 int standing_done(const struct schedule *s, const struct record *record)
@@ -163,7 +147,7 @@ int standing_done(const struct schedule *s, const struct record *record)
     if (record->kind == REGISTER_TASKS)
         return is_task_done(s, (const struct task *)record);
     if (record->kind == REGISTER_DELIVERABLES)
-        return is_accepted(s, record);
+        return outcome_is_accepted(s->plan, &s->outcome, record);
     if (record->kind == REGISTER_GOALS)
         return is_reached(s, (const struct goal *)record);
     const char *status = standing_status(s, record, &n);

@@ -165,7 +165,10 @@ plan-check: 0 tasks, 1 note
 ? 0
 $ printf 'policy: {feedback: {min_group: 4}}\n' >>group/plan.yaml; plan-check --as-of 2026-03-06 --only feedback group
 plan-check: 0 tasks, no findings
+? 0
+
 Of many who lack the same the first are named, however the role is written.
+
 $ mkdir many && { printf 'project:\n  id: p\n  name: P\n  start: 2026-03-02\nskills:\n- id: k\n  name: K\n  needs:\n  - role: Dev\n    level: 3\npeople:\n'; for i in $(seq 10 31); do printf -- '- id: p%d\n  name: P\n  role: dev\n  skills: k %d\n' $i $((i % 11 ? 2 : 3)); done; } >many/plan.yaml && plan-check -q --only feedback many | tail -5
 many/plan.yaml:9:11: note: the role needs it here
 many/plan.yaml:92:7: warning: skill missing: 'p30' lacks 'k' at 3 [PL893]
