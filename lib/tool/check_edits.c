@@ -282,7 +282,7 @@ static void check_touches(const struct edits *e, const struct text *text)
     const char *why = "there is no such record";
     const struct record *record = in_plan(e, id);
     int kind = is_whole(id) ? register_find(id) : record ? (int)record->kind : -1;
-    const struct table *table = kind < 0 ? NULL : table_of((enum register_kind)kind);
+    const struct table *table = kind < 0 || !point ? NULL : table_of((enum register_kind)kind);
 
     if (table && (field_find(table, point + 1, 0) || strcmp(point + 1, "id") == 0))
         return;
