@@ -107,6 +107,18 @@ void text_guess_offer(struct text_guess *guess, const char *wanted, const char *
     guess->distance = distance;
 }
 
+int text_among(const char *words, const char *word, size_t n)
+{
+    int number = 1;
+
+    for (const char *at = words; at; at = strchr(at, '/'), number++) {
+        at += *at == '/';
+        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
+            return number;
+    }
+    return 0;
+}
+
 static int is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -46,6 +46,9 @@ struct text_guess {
 };
 void text_guess_offer(struct text_guess *, const char *wanted, const char *candidate);
 
+/* The number of WORD (N bytes) among WORDS, "one/two/three", from 1; 0 if it is none of them. */
+int text_among(const char *words, const char *word, size_t n);
+
 /* 1 if N bytes are an id: (YYYY-MM-DD-)?[A-Za-z][A-Za-z0-9._-]*, at most 64. */
 int text_is_id(const char *text, size_t n);
 

@@ -162,15 +162,10 @@ void bind_field(struct bind *b, const struct node *node, void *owner)
 
 static void unknown_key(struct bind *b, const struct table *table, const struct node *node)
 {
-    struct text_guess guess = {0};
-
     if (strncmp(node->key, "x-", 2) == 0)
         return;
-    for (size_t i = 0; i < table->n; i++)
-        if (table->field[i].kind != FIELD_COMPUTED)
-            text_guess_offer(&guess, node->key, table->field[i].key);
     diag_add(b->diag, DIAG_UNKNOWN_KEY, ((struct place){b->file, node->key_at}), node->key,
-             table->singular, guess.best ? guess.best : "");
+             table->singular, field_guess(table, node->key));
 }
 
 uint64_t bind_fields(struct bind *b, const struct table *table, const struct node *map, void *into)

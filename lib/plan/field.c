@@ -106,6 +106,16 @@ uint64_t fields_required(const struct table *table)
     return table->flags & TABLE_ID ? fields | 1 : fields; /* the id stands first */
 }
 
+const char *field_guess(const struct table *table, const char *key)
+{
+    struct text_guess guess = {0};
+
+    for (size_t i = 0; i < table->n; i++)
+        if (table->field[i].kind != FIELD_COMPUTED)
+            text_guess_offer(&guess, key, table->field[i].key);
+    return guess.best ? guess.best : "";
+}
+
 int field_is_controlled(const struct table *table, const struct field *field)
 {
     return (table->flags & TABLE_CONTROLLED) || (field->flags & FIELD_CONTROLLED);

@@ -95,6 +95,9 @@ uint32_t *field_place(enum field_kind, void *value);
 /* The field of KEY; HINT is where to look first (the one after the last found). */
 const struct field *field_find(const struct table *, const char *key, size_t hint);
 
+/* The key of TABLE that KEY may have been meant for; "" if none is near. */
+const char *field_guess(const struct table *, const char *key);
+
 /* What a FIELD_WORD calls its value, from 1; and how many words there are. */
 const char *field_word(const struct field *, int value, size_t *n);
 

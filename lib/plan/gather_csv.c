@@ -6,7 +6,6 @@
 #include "plan/gather_csv.h"
 
 #include "base/buf.h"
-#include "base/text.h"
 #include "read/csv.h"
 
 #include <string.h>
@@ -18,12 +17,8 @@ static int is_own(const char *name)
 
 static void unknown_column(struct bind *b, const struct table *table, const struct node *name)
 {
-    struct text_guess guess = {0};
-
-    for (size_t i = 0; i < table->n; i++)
-        text_guess_offer(&guess, name->text, table->field[i].key);
     diag_add(b->diag, DIAG_UNKNOWN_KEY, ((struct place){b->file, name->at}),
-             diag_quote(b->diag, name->text), table->singular, guess.best ? guess.best : "");
+             diag_quote(b->diag, name->text), table->singular, field_guess(table, name->text));
 }
 
 /* The required columns and what most tables have: for the words about a missing header. */

@@ -14,14 +14,6 @@
 
 enum { COLUMNS_MAIN = 8 };
 
-static int is_in(const char *list, const char *word, size_t n)
-{
-    for (const char *at = list; *at; at += strcspn(at, "/") + 1)
-        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
-            return 1;
-    return 0;
-}
-
 /* Beside what authors write, tasks have what was computed for them. */
 static int is_computed(const struct table *table, const char *key)
 {
@@ -127,7 +119,7 @@ static void add_main(struct columns *columns, const struct table *table)
         for (size_t i = 0; i < table->n && columns->n < COLUMNS_MAIN; i++) {
             const struct field *field = &table->field[i];
 
-            if (is_in("was/tags/links/visibility/", field->key, strlen(field->key)))
+            if (text_among("was/tags/links/visibility", field->key, strlen(field->key)))
                 continue;
             if (is_short(field) && !has(columns, field->key) &&
                 (field->flags & FIELD_REQUIRED) == (required ? FIELD_REQUIRED : 0))

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/die.h"
 #include "base/output.h"
+#include "base/text.h"
 #include "show/findings.h"
 
 #include <stdio.h>
@@ -15,16 +16,6 @@ const char *common_plan(const struct common *c, char **operands, size_t n)
     if (c->folder && n)
         options_wrong("give the plan with -C or as an operand, not both");
     return c->folder ? c->folder : n ? operands[0] : ".";
-}
-
-static int is_one_of(const char *word, size_t n, const char *list)
-{
-    for (const char *at = list; at; at = strchr(at, '/')) {
-        at += *at == '/';
-        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
-            return 1;
-    }
-    return 0;
 }
 
 unsigned common_fail_on(const struct common *c)
@@ -42,7 +33,7 @@ void common_check(const struct common *c)
 {
     for (const char *at = c->fail_on; at; at = strchr(at, ',')) {
         at += *at == ',';
-        if (!is_one_of(at, strcspn(at, ","), "error/warning/late"))
+        if (!text_among("error/warning/late", at, strcspn(at, ",")))
             options_wrong("--fail-on takes error, warning and late, not '%s'", c->fail_on);
     }
     if (c->lang && strcmp(c->lang, "en") != 0)
@@ -53,14 +44,14 @@ size_t common_outputs(const struct common *c, const char *formats, struct output
 {
     size_t n = 0;
 
-    if (c->format && !is_one_of(c->format, strlen(c->format), formats))
+    if (c->format && !text_among(formats, c->format, strlen(c->format)))
         options_wrong("--format takes %s, not '%s'", formats, c->format);
     const char *otherwise = c->format ? c->format : formats;
 
     for (size_t i = 0; i < c->outputs.n && n < max; i++) {
         const char *text = c->outputs.v[i], *equals = strchr(text, '=');
 
-        if (equals && is_one_of(text, (size_t)(equals - text), formats))
+        if (equals && text_among(formats, text, (size_t)(equals - text)))
             out[n++] = (struct output){text, equals + 1};
         else if (equals && strspn(text, "abcdefghijklmnopqrstuvwxyz") == (size_t)(equals - text))
             options_wrong("--output takes %s before '=', not '%.*s'", formats,

@@ -301,18 +301,6 @@ int32_t path_share(const struct plan *plan, int64_t level)
     return said[level].at ? said[level].bp : usual[level];
 }
 
-int path_word(const char *words, const char *word, size_t n)
-{
-    int number = 1;
-
-    for (const char *at = words; at; at = strchr(at, '/'), number++) {
-        at += *at == '/';
-        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
-            return number;
-    }
-    return 0;
-}
-
 static struct path_key key_of(const struct view *view, const struct path *path,
                               const struct shown *shown)
 {
@@ -320,7 +308,7 @@ static struct path_key key_of(const struct view *view, const struct path *path,
     int is_level = shown->kind == SHOWN_TEXT && !shown->of;
 
     switch (path->measure) {
-    case MEASURE_WORD: key.n = path_word(path->words, key.text, key.length); break;
+    case MEASURE_WORD: key.n = text_among(path->words, key.text, key.length); break;
     case MEASURE_PERCENT:
         if (is_level)
             key.n = path_share(view->schedule->plan, shown->index);

@@ -76,7 +76,4 @@ int path_compare(enum measure, const struct path_key *a, const struct path_key *
 /* The share that one of the five words of probability stands for, by the policy. */
 int32_t path_share(const struct plan *, int64_t level);
 
-/* The number of a word (N bytes) among WORDS, from 1; 0 if it is none of them. */
-int path_word(const char *words, const char *word, size_t n);
-
 #endif

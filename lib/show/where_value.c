@@ -161,7 +161,7 @@ static int read_id(const struct reading *r, struct path_key *key)
     struct text_guess guess = {0};
     int former;
 
-    if (path_word(path->words, r->written, r->n))
+    if (text_among(path->words, r->written, r->n))
         return VALUE_FINE;
     const struct record *record = plan_find(r->plan, r->written, &former);
 
@@ -198,7 +198,7 @@ void where_value(struct where *where, const struct where_text *text, const struc
         switch (test->path.measure) {
         case MEASURE_ID: fault = read_id(&r, &key); break;
         case MEASURE_WORD:
-            key.n = path_word(test->path.words, written, r.n);
+            key.n = text_among(test->path.words, written, r.n);
             if (!key.n)
                 not_a_word(&r, test->path.words);
             break;

@@ -102,15 +102,10 @@ struct written { /* a record in an edit, or in one that is there */
 static void say_field(const struct edits *e, const struct node *verb, const struct node *key,
                       const struct table *table)
 {
-    struct text_guess guess = {0};
-
-    for (size_t i = 0; i < table->n; i++)
-        if (table->field[i].kind != FIELD_COMPUTED)
-            text_guess_offer(&guess, key->key, table->field[i].key);
     diag_add(e->diag, DIAG_EDIT_FIELD_UNKNOWN,
              ((struct place){e->change->record.place.file, key->key_at}), verb->key,
              diag_quote(e->diag, verb->text), diag_quote(e->diag, key->key), table->singular,
-             guess.best ? guess.best : "");
+             field_guess(table, key->key));
 }
 
 /* Whatever an edit writes are fields of its register; records inside it are new ones. */
@@ -273,7 +268,6 @@ static int is_touched(const struct edits *e, const char *text, size_t n)
 static void check_touches(const struct edits *e, const struct text *text)
 {
     const char *point = text->text ? strrchr(text->text, '.') : NULL;
-    struct text_guess guess = {0};
 
     if (!text->text || is_touched(e, text->text, text->n) || is_whole(text->text))
         return;
@@ -288,13 +282,13 @@ static void check_touches(const struct edits *e, const struct text *text)
         return;
     if (!table && point && is_touched(e, text->text, n))
         return;
-    for (size_t i = 0; table && i < table->n; i++)
-        text_guess_offer(&guess, point + 1, table->field[i].key);
+    const char *meant = table ? field_guess(table, point + 1) : "";
+
     if (table)
         why = diag_text(e->diag, "a %s has no such field", table->singular);
     diag_add(e->diag, DIAG_TOUCHES_UNKNOWN, place_in(&e->change->record, text->at),
              diag_quote(e->diag, text->text), why,
-             guess.best ? diag_text(e->diag, "%s.%s", id, guess.best) : "");
+             *meant ? diag_text(e->diag, "%s.%s", id, meant) : "");
 }
 
 /* Of a change that is decided, only what is to be written still. */

@@ -5,6 +5,7 @@
  */
 #include "tool/check.h"
 
+#include "base/text.h"
 #include "tool/check_item.h"
 
 #include <string.h>
@@ -33,16 +34,6 @@ struct looked { /* at one record, or a part of it */
     int32_t as_of;
     int days; /* 1: days after as_of are to be said */
 };
-
-static int is_among(const char *words, const char *word, size_t n)
-{
-    for (const char *at = words; at; at = strchr(at, '/')) {
-        at += *at == '/';
-        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
-            return 1;
-    }
-    return 0;
-}
 
 /* A fact has no id; one about a task is known by that. */
 static const char *who(const struct looked *look)
@@ -79,7 +70,7 @@ static void check_implied(const struct looked *look, const struct table *table, 
     const char *word = field_word(says, status->value, &n);
 
     for (size_t i = 0; i < sizeof implied / sizeof *implied; i++)
-        if (strcmp(implied[i].key, field->key) == 0 && !is_among(implied[i].words, word, n) &&
+        if (strcmp(implied[i].key, field->key) == 0 && !text_among(implied[i].words, word, n) &&
             !is_back(table, owner, when->day)) {
             diag_add(look->diag, DIAG_STATUS_CONTRADICTED, place_in(look->record, status->at),
                      who(look), diag_text(look->diag, "%.*s", (int)n, word), field->key,
@@ -101,7 +92,7 @@ static int is_past(const struct field *field)
 {
     size_t n = strlen(field->key);
 
-    return n > 3 && strcmp(field->key + n - 3, "_on") == 0 && !is_among(ahead, field->key, n);
+    return n > 3 && strcmp(field->key + n - 3, "_on") == 0 && !text_among(ahead, field->key, n);
 }
 
 /* 1 if it may stand against a status; those of progress are held against its own date elsewhere. */

@@ -2,7 +2,6 @@
 #include "tool/new_set.h"
 
 #include "base/options.h"
-#include "base/text.h"
 
 #include <string.h>
 
@@ -11,7 +10,6 @@ static const struct field *field_named(const struct new_desk *desk, const struct
 {
     const char *name = pool_text(desk->pool, key, n);
     const struct field *field = field_find(table, name, 0);
-    struct text_guess guess = {0};
 
     if (field && field->kind == FIELD_ID)
         options_wrong("the id stands behind the register, not in '%s'", set);
@@ -20,10 +18,10 @@ static const struct field *field_named(const struct new_desk *desk, const struct
     if (field && field->kind == FIELD_NESTED)
         options_wrong("'%s' are records of their own: plan-new %s", name,
                       table_of(field->nested)->singular);
-    for (size_t i = 0; !field && i < table->n; i++)
-        text_guess_offer(&guess, name, table->field[i].key);
-    if (!field && guess.best)
-        options_wrong("there is no field '%s' in '%s'; did you mean '%s'?", name, set, guess.best);
+    const char *meant = field ? "" : field_guess(table, name);
+
+    if (*meant)
+        options_wrong("there is no field '%s' in '%s'; did you mean '%s'?", name, set, meant);
     if (!field)
         options_wrong("there is no field '%s' in '%s'", name, set);
     return field;

@@ -4,6 +4,7 @@
  */
 #include "tool/standing.h"
 
+#include "base/text.h"
 #include "calc/outcome.h"
 #include "plan/money.h"
 #include "plan/talk.h"
@@ -67,16 +68,6 @@ static const struct when *when_of(const struct record *record, const char *key)
     const struct when *when = field ? field_at(field, record) : NULL;
 
     return when && when->at ? when : NULL;
-}
-
-static int is_among(const char *word, size_t n, const char *words)
-{
-    for (const char *at = words; at; at = strchr(at, '/')) {
-        at += *at == '/';
-        if (strcspn(at, "/") == n && memcmp(at, word, n) == 0)
-            return 1;
-    }
-    return 0;
 }
 
 /* Whether a defect was found again on DAY or later. */
@@ -152,7 +143,7 @@ int standing_done(const struct schedule *s, const struct record *record)
         return is_reached(s, (const struct goal *)record);
     const char *status = standing_status(s, record, &n);
 
-    return status ? is_among(status, n, way->over) : event_of(s, record) != NULL;
+    return status ? text_among(way->over, status, n) != 0 : event_of(s, record) != NULL;
 }
 
 /* So much time after DAY. */

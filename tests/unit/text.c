@@ -209,6 +209,18 @@ static int is_id(const char *text, size_t n)
     return is;
 }
 
+static void words_of_a_list(void **state)
+{
+    (void)state;
+    assert_int_equal(text_among("one/two/three", "one", 3), 1);
+    assert_int_equal(text_among("one/two/three", "three", 5), 3);
+    assert_int_equal(text_among("one/two/three", "two/", 3), 2);
+    assert_int_equal(text_among("one/two/three", "tw", 2), 0);
+    assert_int_equal(text_among("one/two/three", "threes", 6), 0);
+    assert_int_equal(text_among("one/two/three", "one/two", 7), 0);
+    assert_int_equal(text_among(NULL, "one", 3), 0);
+}
+
 static void ids(void **state)
 {
     static const char *const good[] = {
@@ -284,6 +296,7 @@ int main(void)
         cmocka_unit_test(distances_as_defined),
         cmocka_unit_test(known_distances),
         cmocka_unit_test(did_you_mean),
+        cmocka_unit_test(words_of_a_list),
         cmocka_unit_test(ids),
         cmocka_unit_test(ids_up_to_64_bytes),
         cmocka_unit_test(every_byte_in_an_id),
