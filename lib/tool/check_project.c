@@ -21,7 +21,7 @@ static void check_practice(const struct plan *plan)
         const char *remedy = item->kind == REGISTER_TASKS ? "write 'milestone: true' in a task"
                              : item->key
                                  ? diag_text(diag, "write '%s' under 'project'", item->key)
-                                 : diag_text(diag, "'plan-new %s' begins one",
+                                 : diag_text(diag, "'plan-new %s ID' begins one",
                                              table_of((enum register_kind)item->kind)->name);
 
         if (!practice_has(plan, item))
